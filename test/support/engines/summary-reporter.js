@@ -10,8 +10,9 @@ export function summaryReporter() {
         if (session.testResults) countTests(session.testResults, count);
         if (session.errors.length || (!session.testResults && !session.passed)) count.failed += 1;
       }
-      if (count.skipped) console.log(`${count.skipped} skipped`);
-      console.log(`${count.passed} passed, ${count.failed} failed`);
+      if (count.skipped) console.log(`\n${count.skipped} skipped`);
+      // The runner leaves its cursor codes on the current line.
+      console.log(`\n${count.passed} passed, ${count.failed} failed`);
     },
   };
 }
