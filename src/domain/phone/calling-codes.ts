@@ -1,0 +1,32 @@
+/** What a phone dials in front of a national number, by ISO 3166 country (ITU-T E.164, list of country codes). */
+const CALLING_CODES = ` RU7 EG20 ZA27 NL31 BE32 FR33 ES34 IT39 CH41 AT43 GB44 UK44 PL48 DE49 PE51 MX52 AR54 BR55
+ CL56 CO57 AU61 NZ64 JP81 KR82 VN84 CN86 IN91 PK92 MA212 DZ213 TN216 LY218 SD249 PT351 IE353 LB961 JO962 SY963
+ IQ964 KW965 SA966 YE967 OM968 PS970 AE971 BH973 QA974`;
+
+/** Where a whole number has ten digits without a leading 0, as in North America. */
+const TEN_DIGITS = 'AR BR CN CO IN IT MX RU';
+
+/** Whether ten digits written in groups may belong to this country as well as to North America. */
+export function writesTenDigits(country: string): boolean {
+  return TEN_DIGITS.includes(country || '-');
+}
+
+/**
+ * A number as it is dialled from anywhere, from the digits dialled within a country: its trunk 0 (Russia's 8) goes,
+ * except in Italy, and the calling code comes in front. `undefined` when the country is not known, or when the digits
+ * may lack an area code.
+ *
+ * @example
+ * internationalNumber('02079460018', 'GB') //=> '+442079460018'
+ * internationalNumber('0612345678', 'IT') //=> '+390612345678'
+ */
+export function internationalNumber(digits: string, country: string): string | undefined {
+  const code = parseInt(`${CALLING_CODES.split(` ${country}`)[1]}`);
+  if (!code) return undefined;
+  if (digits.length > 10 && digits.startsWith(`${code}`)) return `+${digits}`;
+  const national = digits.replace(code === 7 ? /^8(?=\d{10})/ : /^0/, '');
+  // Without a trunk digit, an area code can only be told by the length; the Gulf has the shortest whole numbers.
+  const fewest = code > 963 ? 8 : writesTenDigits(country) && code !== 39 ? 10 : 9;
+  if (national === digits && digits.length < fewest) return undefined;
+  return `+${code}${code === 39 ? digits : national}`;
+}
