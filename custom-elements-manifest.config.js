@@ -1,0 +1,48 @@
+/** The stock analyzer; what is private to an element is left out, as editors and Storybook would show it. */
+
+const isPrivate = ({ name, privacy }) =>
+  privacy === 'private' || privacy === 'protected' || /^[#_]/.test(name);
+
+/** The names in `static properties` that are `{ state: true }`: the analyzer takes them for attributes. */
+function stateNames(ts, classNode) {
+  const properties = classNode.members.find(member => member.name?.getText() === 'properties')?.initializer;
+  const isState = ({ initializer }) =>
+    initializer?.properties?.some(
+      option => option.name?.getText() === 'state' && option.initializer?.kind === ts.SyntaxKind.TrueKeyword,
+    );
+  return (properties?.properties ?? []).filter(isState).map(property => property.name.getText());
+}
+
+function dropPrivate() {
+  const states = new Map();
+
+  function drop(declaration) {
+    const { name, members = [], attributes } = declaration;
+    const dropped = new Set([
+      ...(states.get(name) ?? []),
+      ...members.filter(isPrivate).map(member => member.name),
+    ]);
+    if (dropped.size === 0) return;
+    declaration.members = members.filter(member => !dropped.has(member.name));
+    if (attributes) declaration.attributes = attributes.filter(({ fieldName }) => !dropped.has(fieldName));
+  }
+
+  return {
+    name: 'drop-private',
+    analyzePhase({ ts, node }) {
+      if (ts.isClassDeclaration(node)) states.set(node.name?.getText(), stateNames(ts, node));
+    },
+    packageLinkPhase({ customElementsManifest }) {
+      for (const { declarations } of customElementsManifest.modules) declarations?.forEach(drop);
+    },
+  };
+}
+
+export default {
+  globs: ['src/elements/*/*.ts', 'src/define/*.ts'],
+  exclude: ['src/elements/**/*.styles.ts', 'src/elements/shared/**'],
+  outdir: '.',
+  litelement: true,
+  packagejson: false,
+  plugins: [dropPrivate()],
+};
