@@ -11,24 +11,37 @@ export type DayHours = Span[] | 'by-appointment';
 
 export type Week = Partial<Record<Weekday, DayHours>>;
 
-/** When a holiday falls, as data. `nth` counts from 1; -1 is the month's last. `easter` counts days from Easter Sunday. */
+/** When a holiday falls, as data. */
 export type HolidayRule =
-  | { month: number; day: number }
-  | { month: number; weekday: Weekday; nth: number }
+  /** A date; with `weekday`, the first such weekday on or after it (`day: 22` gives a month's fourth). */
+  | { month: number; day: number; weekday?: Weekday }
+  /** Days after Easter Sunday of the western churches; Good Friday is -2. */
   | { easter: number };
+
+/** One of a country's holidays. */
+export type Holiday = HolidayRule & {
+  /** What follows the country in a holiday's key: `thanksgiving` in `us/thanksgiving`. */
+  key: string;
+  /** Its name, as the country writes it. */
+  label: string;
+  /** Where the day off is moved, in days, when it falls on a Saturday and when it falls on a Sunday. */
+  observed?: [saturday: number, sunday: number];
+  /** Kept only in parts of the country, and so not among its `public` holidays. */
+  local?: true;
+};
 
 /** Hours that replace the ordinary ones on some dates. Absent `hours`: unstated ("hours may differ"). */
 export interface SpecialDay {
   /** `YYYY-MM-DD`, or `MM-DD` for every year. */
   from?: string;
-  /** Inclusive, of the same kind as `from`; absent: one day. */
+  /** Inclusive, of the same kind as `from`; absent: one day. `MM-DD` may pass New Year. */
   to?: string;
-  /** A holiday's key, such as `us/thanksgiving`, in place of `from`. */
+  /** A holiday's key, such as `us/thanksgiving`, in place of `from`; `us/public` is all of a country's. */
   holiday?: string;
   /** Also on the weekday to which the holiday is shifted. */
   observed?: boolean;
-  /** The rules `holiday` stands for, taken from its country's table when the hours were read. */
-  rules?: HolidayRule[];
+  /** The holidays `holiday` stands for, taken from its country's table when the hours were read. */
+  rules?: Holiday[];
   hours?: DayHours;
   label?: string;
 }
@@ -36,9 +49,10 @@ export interface SpecialDay {
 /** A part of the year with a week of its own; it replaces the days it states. Dates as in `SpecialDay`. */
 export interface Season {
   from: string;
-  to: string;
+  to?: string;
   label?: string;
-  week: Week;
+  /** `null`: unstated while the season lasts, whatever the ordinary week says. */
+  week: Partial<Record<Weekday, DayHours | null>>;
 }
 
 /** Temporarily closed; without `from` it has begun, without `to` it lasts until further notice. */
@@ -49,7 +63,10 @@ export interface Closure {
   note?: string;
 }
 
-/** When a clinic is open. Plain data: design and precedence are in `opening-status.ts`. */
+/**
+ * When a clinic is open. Plain data, not to be changed once a status has been asked of it: make new hours
+ * instead. What goes before what is in `date-hours.ts`.
+ */
 export interface Hours {
   /** IANA name. Without a valid one every status is `unstated`. */
   timeZone?: string;
@@ -62,3 +79,9 @@ export interface Hours {
   seasons?: Season[];
   closure?: Closure;
 }
+
+/** Hours as a page, a profile or a file writes them: every part optional, holidays by their keys alone. */
+export type HoursJSON = Omit<Hours, 'week' | 'special'> & {
+  week?: Week;
+  special?: Omit<SpecialDay, 'rules'>[];
+};

@@ -1,0 +1,82 @@
+import { weekdayOf } from './calendar-date.js';
+import { byPrecision, closureDates, covers, datesBetween } from './calendar-dates.js';
+import type { CalendarDates } from './calendar-dates.js';
+import { isHoliday } from './holiday-rule.js';
+import type { DayHours, Hours } from './hours.js';
+import type { Weekday } from './weekday.js';
+
+/** What replaces the ordinary week on a date; the ordinary week itself has no name. */
+export type Layer = 'closure' | 'special' | 'holiday' | 'season';
+
+/** What holds on one date. */
+export interface DateHours {
+  /** `undefined`: unstated. */
+  hours: DayHours | undefined;
+  /** The layer that decides; absent for the ordinary week. */
+  layer?: Layer;
+  /** The day's own words: the closure's, date's or holiday's, else the weekday's note, else the season's. */
+  label?: string | undefined;
+  /** The closure's note. */
+  note?: string | undefined;
+}
+
+/**
+ * Says for every date, given as a day number, what holds on it. A closure goes before special dates; then come
+ * holidays, seasons and the ordinary week. Among special dates, and among seasons, dates of one year go before
+ * those of every year, then the fewer before the more, then the later in the list.
+ *
+ * @returns A function, to be kept when asking for many dates: the layers are sorted here, once.
+ */
+export function dateHoursOf(hours: Hours): (day: number) => DateHours {
+  const { special = [], closure, notes } = hours;
+  const layers: ((day: number, weekday: Weekday) => DateHours | false | undefined)[] = [];
+
+  const closed = closure && closureDates(closure);
+  if (closed) {
+    const { label, note } = closure;
+    layers.push(day => covers(closed, day) && { hours: [], layer: 'closure', label, note });
+  }
+  for (const [{ hours, label }, dates] of strongestFirst(special)) {
+    layers.push(day => covers(dates, day) && { hours, layer: 'special', label });
+  }
+  for (const { rules, observed, hours, label } of [...special].reverse()) {
+    layers.push(day => {
+      const holiday = rules?.find(rule => isHoliday(rule, day, observed));
+      return holiday && { hours, layer: 'holiday', label: label ?? holiday.label };
+    });
+  }
+  for (const [{ week, label }, dates] of strongestFirst(hours.seasons ?? [])) {
+    layers.push((day, weekday) => {
+      const hours = week[weekday];
+      return (
+        hours !== undefined && covers(dates, day) && { hours: hours ?? undefined, layer: 'season', label }
+      );
+    });
+  }
+
+  return day => {
+    const weekday = weekdayOf(day);
+    const words = notes?.[weekday];
+    for (const layer of layers) {
+      const found = layer(day, weekday);
+      if (found)
+        return {
+          ...found,
+          label: found.layer === 'season' ? (words ?? found.label) : (found.label ?? words),
+        };
+    }
+    return { hours: hours.week?.[weekday], label: words };
+  };
+}
+
+/** The entries that have dates, each before those that give way to it. */
+function strongestFirst<Entry extends { from?: string; to?: string }>(
+  entries: Entry[],
+): [Entry, CalendarDates][] {
+  const dated: [Entry, CalendarDates][] = [];
+  for (const entry of entries) {
+    const dates = entry.from && datesBetween(entry.from, entry.to ?? entry.from);
+    if (dates) dated.unshift([entry, dates]);
+  }
+  return dated.sort(([, a], [, b]) => byPrecision(a, b)); // Sorting is stable: of equals, the later one first.
+}

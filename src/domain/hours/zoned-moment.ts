@@ -1,0 +1,121 @@
+import { UTC_DAY } from './calendar-date.js';
+
+/** How far the wall clock is ahead of UTC at an instant; both in milliseconds, west of Greenwich negative. */
+export type OffsetAt = (time: number) => number;
+
+/** The little of `Temporal` used here; TypeScript does not know it yet. */
+export interface TemporalLike {
+  Instant: {
+    fromEpochMilliseconds(time: number): {
+      toZonedDateTimeISO(timeZone: string): { readonly offsetNanoseconds: number };
+    };
+  };
+}
+
+/** An instant <-> what the clock on the clinic's wall shows. Daylight saving is known here and nowhere else. */
+export interface WallClock {
+  /** The date on the wall at an instant, as a day number. */
+  dayAt(time: number): number;
+  /** The time on the wall at an instant, in minutes after midnight, seconds left off. */
+  minutesAt(time: number): number;
+  /**
+   * The instant at which the wall shows so many minutes after a date's midnight (1500: 01:00 on the next date).
+   * A time that comes twice is its `first` or `last`; one that is skipped moves forward by the gap.
+   */
+  instantAt(day: number, minutes: number, which: 'first' | 'last'): number;
+}
+
+/** Offsets by `Temporal`: Chrome 144 and Firefox 139 on. Throws a `RangeError` when there is no such zone. */
+export function offsetsFromTemporal(timeZone: string, temporal: TemporalLike): OffsetAt {
+  return time =>
+    temporal.Instant.fromEpochMilliseconds(time).toZonedDateTimeISO(timeZone).offsetNanoseconds / 1e6;
+}
+
+/**
+ * Offsets by `Intl`, wherever `Temporal` is missing: the first use of any `Intl` formatter in a browser costs a
+ * slow phone 50 to 70 ms. Throws a `RangeError` when there is no such zone.
+ */
+export function offsetsFromIntl(timeZone: string): OffsetAt {
+  const format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
+  return time => {
+    // "…, GMT-04:00"; old dates have seconds, and Greenwich has no figures at all.
+    const [, sign, hours, minutes, seconds] = /GMT(.)(\d+):(\d+):?(\d*)/.exec(format.format(time)) ?? [];
+    if (!sign) return 0;
+    const ahead = (+hours! * 60 + +minutes!) * 60_000 + +seconds! * 1000;
+    return sign === '+' ? ahead : -ahead;
+  };
+}
+
+/** Fourteen years: as many days as one zone's offsets are kept for. */
+const DAYS_KEPT = 5000;
+
+/** The wall clock of a zone of which the offsets are known. */
+export function wallClockFrom(askOffset: OffsetAt): WallClock {
+  const known = new Map<number, number>();
+
+  const offsetAtStart = (utcDay: number): number => {
+    let offset = known.get(utcDay);
+    if (offset === undefined) {
+      offset = askOffset(utcDay * UTC_DAY);
+      if (known.size >= DAYS_KEPT) known.clear();
+      known.set(utcDay, offset);
+    }
+    return offset;
+  };
+
+  /** A day of UTC that begins and ends with one offset has no other between. */
+  const offsetAt = (time: number): number => {
+    const utcDay = Math.floor(time / UTC_DAY);
+    const offset = offsetAtStart(utcDay);
+    return offset === offsetAtStart(utcDay + 1) ? offset : askOffset(time);
+  };
+
+  return {
+    dayAt: time => Math.floor((time + offsetAt(time)) / UTC_DAY),
+
+    minutesAt(time) {
+      const wall = time + offsetAt(time);
+      return Math.floor((wall - Math.floor(wall / UTC_DAY) * UTC_DAY) / 60_000);
+    },
+
+    instantAt(day, minutes, which) {
+      const wall = day * UTC_DAY + minutes * 60_000; // As if the wall showed UTC.
+      const before = offsetAt(wall - UTC_DAY);
+      const after = offsetAt(wall + UTC_DAY);
+      const early = wall - before;
+      const late = wall - after;
+      if (before === after || offsetAt(late) !== after) return early; // In a gap this moves forward by it.
+      return offsetAt(early) !== before || which === 'last' ? late : early;
+    },
+  };
+}
+
+const clocks = new Map<string, WallClock>();
+
+/**
+ * The wall clock of a time zone, one and the same for all who ask.
+ *
+ * @param timeZone A name of the IANA time zone database, such as `America/Detroit`. An offset such as `-05:00`
+ * is none: it knows no summer.
+ * @returns `undefined` when there is no such zone.
+ */
+export function wallClock(timeZone: string): WallClock | undefined {
+  let clock = clocks.get(timeZone);
+  if (!clock && /^[a-z]/i.test(timeZone)) {
+    const temporal = (globalThis as { Temporal?: TemporalLike }).Temporal;
+    try {
+      const askOffset = temporal ? offsetsFromTemporal(timeZone, temporal) : offsetsFromIntl(timeZone);
+      askOffset(0);
+      clock = wallClockFrom(askOffset);
+      clocks.set(timeZone, clock);
+    } catch {
+      // No such zone: the caller says so.
+    }
+  }
+  return clock;
+}
+
+/** Whether a text names a time zone, as `wallClock` takes it. */
+export function isTimeZone(text: string): boolean {
+  return wallClock(text) !== undefined;
+}
