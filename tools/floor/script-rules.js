@@ -13,8 +13,12 @@ const EDITIONS = [
   'esnext-intl-api',
 ];
 
-/** Parts of editions that are below the floor. Found by name alone they would be noise: Safari 15.4 has both. */
-const OLD_ENOUGH = ['es-x/no-array-prototype-findlast-findlastindex', 'es-x/no-hashbang'];
+/** Parts of editions that are told otherwise: two that Safari 15.4 has, and Temporal (see `BROWSER`). */
+const TOLD_OTHERWISE = [
+  'es-x/no-array-prototype-findlast-findlastindex',
+  'es-x/no-hashbang',
+  'es-x/no-temporal',
+];
 
 /** Older editions, but Safari 16.4 for the first two. A script that waits blocks every module that imports it. */
 const SYNTAX = [
@@ -76,6 +80,12 @@ const BROWSER = [
     selector: `NewExpression[callee.name=${names(CLASSES)}]`,
     message: newer('This class') + ': do without it.',
   },
+  {
+    // `globalThis.Temporal` alone is a question, and its type says that the answer may be nothing.
+    selector:
+      'MemberExpression[object.name="Temporal"], MemberExpression[optional=false] > MemberExpression.object[property.name="Temporal"]',
+    message: newer('Temporal') + ': take globalThis.Temporal, and do without it where it is missing.',
+  },
 ];
 
 function editionRules() {
@@ -85,7 +95,7 @@ function editionRules() {
       rules[name] = WHATEVER_THE_OBJECT.test(name) ? ['error', { aggressive: true }] : 'error';
     }
   }
-  for (const name of OLD_ENOUGH) delete rules[name];
+  for (const name of TOLD_OTHERWISE) delete rules[name];
   for (const name of SYNTAX) rules[name] = 'error';
   return rules;
 }

@@ -1,0 +1,49 @@
+/**
+ * Prints what the built files weigh, and what a page really loads, and fails where a budget of
+ * bench/size-budgets.json is exceeded. Budgets are bytes of brotli.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { sizeOf } from './size/compress.js';
+import { weighModules } from './size/modules.js';
+import { weighPages } from './size/pages.js';
+
+const dist = fileURLToPath(new URL('../dist/', import.meta.url));
+const budgets = JSON.parse(readFileSync(new URL('../bench/size-budgets.json', import.meta.url), 'utf8'));
+
+let exceeded = 0;
+
+function print(title, rows, limits) {
+  console.log(
+    `\n${title.padEnd(44)}${['min', 'gzip', 'brotli', 'budget'].map(word => word.padStart(9)).join('')}`,
+  );
+  const unused = new Set(Object.keys(limits));
+  for (const { name, detail, min, gzip, brotli, files } of rows) {
+    const limit = limits[name];
+    unused.delete(name);
+    const over = brotli > limit;
+    if (over) exceeded += 1;
+    const label = detail ? `${name} (${detail})` : name;
+    const numbers = [min, gzip, brotli, limit ?? ''].map(number => String(number).padStart(9)).join('');
+    console.log(`${label.padEnd(44)}${numbers}${over ? '  too much' : ''}`);
+    if (files) console.log(`  ${files.join(', ')}`);
+  }
+  for (const name of unused) {
+    exceeded += 1;
+    console.log(`${name.padEnd(44)}has a budget, but there is nothing to weigh`);
+  }
+}
+
+const fileNames = readdirSync(dist, { recursive: true })
+  .map(name => name.replaceAll('\\', '/'))
+  .filter(name => name.endsWith('.js') && !name.startsWith('modules/'))
+  .sort();
+const files = fileNames.map(name => ({ name, ...sizeOf(readFileSync(join(dist, name))) }));
+
+print('File', files, budgets.files);
+print('Page', await weighPages(), budgets.pages);
+print('Part', await weighModules(), budgets.modules);
+
+console.log(exceeded ? `\n${exceeded} over budget.` : '\nAll within budget.');
+process.exitCode = exceeded ? 1 : 0;
