@@ -1,0 +1,2 @@
+import './call-button.js';
+import './office-hours.js';

@@ -1,0 +1,5 @@
+import { ClinicCallButton } from '../elements/call-button/call-button.js';
+
+if (!customElements.get('clinic-call-button')) {
+  customElements.define('clinic-call-button', ClinicCallButton);
+}

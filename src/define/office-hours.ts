@@ -1,0 +1,5 @@
+import { ClinicOfficeHours } from '../elements/office-hours/office-hours.js';
+
+if (!customElements.get('clinic-office-hours')) {
+  customElements.define('clinic-office-hours', ClinicOfficeHours);
+}

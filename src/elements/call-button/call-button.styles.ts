@@ -1,0 +1,76 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: inline-block;
+    max-width: 100%;
+  }
+  slot[hidden] {
+    display: none;
+  }
+
+  [part='button'] {
+    align-items: center;
+    background: var(--_accent);
+    /* Seen only in forced colours, which take the background away. */
+    border: 1px solid transparent;
+    border-radius: 0.7em;
+    box-sizing: border-box;
+    color: var(--_on-accent, white);
+    cursor: pointer;
+    display: inline-flex;
+    font-size: calc(1em * var(--clinic-size, 1));
+    gap: 0.75em;
+    line-height: 1.3;
+    max-width: 100%;
+    min-height: 2.75em;
+    padding: 0.5em 1.1em;
+    text-decoration: none;
+    transition: box-shadow 0.15s;
+  }
+  [part='button']:hover {
+    box-shadow: inset 0 0 0 10em rgb(128 128 128 / 0.22);
+  }
+  [part='button']:active {
+    box-shadow: inset 0 0 0 10em rgb(128 128 128 / 0.38);
+  }
+  /* The ring lies on the page, not on the accent. */
+  [part='button']:focus-visible {
+    outline-color: var(--_ring);
+  }
+
+  .icon {
+    flex: none;
+    height: 1.4em;
+    width: 1.4em;
+  }
+  .label {
+    display: block;
+    font-weight: bold;
+  }
+  .hours {
+    display: block;
+    font-size: 0.875em;
+  }
+  .hours strong {
+    font-weight: inherit;
+  }
+
+  :host([placement='floating']) [part='button'] {
+    box-shadow:
+      0 0.1em 0.3em rgb(0 0 0 / 0.25),
+      0 0.4em 1.2em rgb(0 0 0 / 0.2);
+  }
+  :host([placement='bar']) [part='button'] {
+    border-radius: 0;
+    display: flex;
+    justify-content: center;
+    padding-bottom: calc(0.5em + env(safe-area-inset-bottom, 0px));
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    [part='button'] {
+      transition: none;
+    }
+  }
+`;

@@ -1,0 +1,53 @@
+import { shared } from './shared-record.js';
+import type { FoundHours } from './find-hours.js';
+
+type Found = Promise<FoundHours | undefined>;
+
+/** The elements of this page that may take their hours from themselves, and those that follow them. */
+interface HoursSources {
+  leaders: Map<Element, { place: string; found: Found }>;
+  followers: Map<Element, { place: string; again: () => void }>;
+}
+
+const hoursSources = (): HoursSources =>
+  shared('hours-sources', () => ({ leaders: new Map(), followers: new Map() }));
+
+function tell(place: string): void {
+  for (const follower of hoursSources().followers.values()) if (follower.place === place) follower.again();
+}
+
+/** Lets other elements follow what `element` says of itself about a place (a location and a set of hours). */
+export function lead(element: Element, place: string, found: Found): void {
+  stopLeading(element, place);
+  hoursSources().leaders.set(element, { place, found });
+  tell(place);
+}
+
+/** The element left the page, or speaks of another place now. */
+export function stopLeading(element: Element, now = ''): void {
+  const { leaders } = hoursSources();
+  const before = leaders.get(element)?.place;
+  leaders.delete(element);
+  if (before !== undefined && before !== now) tell(before);
+}
+
+/** Calls `again` whenever an element of the page has something new to say about the place. */
+export function follow(element: Element, place: string, again: () => void): void {
+  hoursSources().followers.set(element, { place, again });
+}
+
+export function stopFollowing(element: Element): void {
+  hoursSources().followers.delete(element);
+}
+
+/** The hours of the first element, in the order of the page, that has some of its own for this place. */
+export async function hoursElsewhere(place: string): Found {
+  const inOrder = [...hoursSources().leaders].sort(([a], [b]) =>
+    a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1,
+  );
+  for (const [, leader] of inOrder) {
+    const found = leader.place === place ? await leader.found : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,86 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { dayFromDate } from '../domain/hours/calendar-date.js';
+import { minutesFromClock } from '../domain/hours/clock-time.js';
+import type { WallClock } from '../domain/hours/zoned-moment.js';
+import { pageOptions } from './page-options.js';
+import { shared } from './shared-record.js';
+
+/** Long timers are throttled, and the machine's clock may be set meanwhile: look again after six hours. */
+const LONGEST = 6 * 60 * 60 * 1000;
+
+/** When each host wants to be drawn again, in milliseconds since 1970. */
+type Appointments = Map<ReactiveControllerHost, number>;
+
+interface Clock {
+  appointments: Appointments;
+  arm(): void;
+}
+
+/** One timer for the page. It sleeps until the earliest appointment, and not at all without any. */
+function makeClock(): Clock {
+  const appointments: Appointments = new Map();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const ring = (): void => {
+    const now = Date.now();
+    for (const [host, at] of appointments) {
+      if (at > now) continue;
+      appointments.delete(host);
+      host.requestUpdate();
+    }
+    arm();
+  };
+  const arm = (): void => {
+    clearTimeout(timer);
+    const wait = Math.min(...appointments.values()) - Date.now();
+    timer = appointments.size ? setTimeout(ring, Math.max(0, Math.min(wait, LONGEST))) : undefined;
+  };
+
+  // A page that slept, or came back from the back/forward cache, missed its timer.
+  document.addEventListener('visibilitychange', ring);
+  addEventListener('pageshow', ring);
+  return { appointments, arm };
+}
+
+const pageClock = (): Clock => shared('clock', makeClock);
+
+/**
+ * The time by which a host goes: a fixed one for previews, stories and tests (`fixed`, or else `data-now` on
+ * the script tag; the clinic's wall time, such as `2026-11-28T10:00`), else the machine's.
+ */
+export function timeNow(fixed: string | undefined, clock: WallClock): Date {
+  const [date = '', time = ''] = (fixed ?? pageOptions()['now'] ?? '').split('T');
+  const day = dayFromDate(date);
+  const minutes = minutesFromClock(time);
+  if (day === undefined || minutes === undefined) return new Date();
+  return new Date(clock.instantAt(day, minutes, 'first'));
+}
+
+/** One timer for the whole page. */
+export class PageClock implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Draws the host again at `instant`; a later call takes the place of an earlier one. */
+  redrawAt(instant: Date | undefined): void {
+    const { appointments, arm } = pageClock();
+    const before = appointments.get(this.#host);
+    if (instant?.getTime() === before) return;
+    if (instant) appointments.set(this.#host, instant.getTime());
+    else appointments.delete(this.#host);
+    arm();
+  }
+
+  hostConnected(): void {
+    // An element that comes back after a while away shows an old state until it is drawn again.
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.redrawAt(undefined);
+  }
+}

@@ -1,0 +1,92 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { fromWritten, inTimeZone, ownHours, type FoundHours, type HoursQuestion } from './find-hours.js';
+import { follow, hoursElsewhere, lead, stopFollowing, stopLeading } from './hours-sources.js';
+import { LatestAnswer } from './latest-answer.js';
+import { pageFacts } from './page-facts.js';
+import { languageOf, PageLanguage } from './page-language.js';
+
+/** The attributes through which an element is told about hours. */
+export interface HoursHost extends ReactiveControllerHost, Element {
+  hours?: unknown;
+  hoursFor?: string | undefined;
+  timeZone?: string | undefined;
+  hoursOf?: string | undefined;
+  location?: string | undefined;
+  country?: string | undefined;
+}
+
+/** In which ways hosts differ. */
+export interface Ways {
+  /** What the author wrote inside the element, as far as it may hold hours. */
+  text(): string;
+  /** Whether others follow this element: a page tells one truth, and its office-hours element tells it. */
+  leads?: boolean;
+}
+
+/**
+ * The hours an element goes by, from the nearest source that has some: the element itself, an office-hours
+ * element of the page, the script tag, the profile.
+ */
+export class PageHours implements ReactiveController {
+  readonly #host: HoursHost;
+  readonly #ways: Ways;
+  readonly #language: PageLanguage;
+  readonly #answer: LatestAnswer<FoundHours>;
+
+  constructor(host: HoursHost, ways: Ways) {
+    this.#host = host;
+    this.#ways = ways;
+    this.#language = new PageLanguage(host);
+    this.#answer = new LatestAnswer(() => host.requestUpdate());
+    host.addController(this);
+  }
+
+  /** What was found; `undefined` until the search has ended once. */
+  get found(): FoundHours | undefined {
+    return this.#answer.value;
+  }
+
+  /** Resolves when the hours the element asks for have been found, or found missing. */
+  get settled(): Promise<void> {
+    return this.#answer.settled;
+  }
+
+  hostConnected(): void {
+    this.#answer.forget();
+  }
+
+  hostUpdate(): void {
+    const { hours, hoursFor, timeZone, hoursOf = 'office', location = '', country } = this.#host;
+    const language = languageOf(this.#language.locale);
+    const question = { hours, hoursFor, timeZone, hoursOf, location, country, language, text: this.#ways.text() };
+    this.#answer.ask(question, () => this.#find(question));
+  }
+
+  hostDisconnected(): void {
+    stopLeading(this.#host);
+    stopFollowing(this.#host);
+  }
+
+  async #find(question: HoursQuestion): Promise<FoundHours> {
+    const place = `${question.location} ${question.hoursOf}`;
+    const facts = await pageFacts(question.location, question.hoursOf);
+    const finish = (found: FoundHours | undefined) => found && inTimeZone(found, question.timeZone, facts.timeZone);
+
+    const own = ownHours(question).then(finish);
+    if (this.#ways.leads) lead(this.#host, place, own);
+    const nearest = await own;
+    if (nearest) {
+      stopFollowing(this.#host);
+      return nearest;
+    }
+    follow(this.#host, place, () => {
+      this.#answer.forget();
+      this.#host.requestUpdate();
+    });
+    const { hours } = facts;
+    return (
+      (await hoursElsewhere(place)) ??
+      finish(hours && (await fromWritten(hours.written, hours.attribute, question))) ?? { problems: facts.problems }
+    );
+  }
+}

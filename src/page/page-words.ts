@@ -1,0 +1,47 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { WordBook } from '../words/word-book.js';
+import { languageOf, PageLanguage } from './page-language.js';
+
+/** Our words in the language the host stands in. */
+export class PageWords<Words> implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #book: WordBook<Words>;
+  readonly #page: PageLanguage;
+  readonly #loaded = new Map<string, Words>();
+
+  constructor(host: ReactiveControllerHost & Element, book: WordBook<Words>) {
+    this.#host = host;
+    this.#book = book;
+    this.#page = new PageLanguage(host);
+    host.addController(this);
+    this.#loaded.set('en', book.en);
+  }
+
+  /** The page's language tag, region included. */
+  get locale(): string {
+    return this.#page.locale;
+  }
+
+  /** The words; `undefined` while they are being fetched, so that no other language flashes up before. */
+  get words(): Words | undefined {
+    return this.#loaded.get(languageOf(this.locale));
+  }
+
+  /** The `lang` of what is drawn, where it is not the page's: we speak English in a language we do not know. */
+  get lang(): string | undefined {
+    const language = languageOf(this.locale);
+    return language !== 'en' && this.words === this.#book.en ? 'en' : undefined;
+  }
+
+  hostUpdate(): void {
+    const language = languageOf(this.locale);
+    if (!this.#loaded.has(language)) void this.#load(language);
+  }
+
+  async #load(language: string): Promise<void> {
+    const words = await this.#book.others[language]?.().catch(() => undefined);
+    if (this.#loaded.has(language)) return;
+    this.#loaded.set(language, words ?? this.#book.en);
+    this.#host.requestUpdate();
+  }
+}

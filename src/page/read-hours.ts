@@ -1,0 +1,29 @@
+import type { TextReading } from '../domain/hours/hours-from-text-with.js';
+import type { Lexicon } from '../domain/hours/lexicon.js';
+
+/** One lexicon a language. A file that carries only some answers `undefined` for the rest. */
+const LEXICONS: Record<string, (() => Promise<Lexicon | undefined>) | undefined> = {
+  en: async () => (await import('../domain/hours/languages/en.js')).en,
+  es: async () => (await import('../domain/hours/languages/es.js')).es,
+};
+
+/**
+ * Reads hours from text in a language; in English too, for many pages carry the `lang` of their template
+ * over an English text. The reader and its lexicons are fetched at the first call, at once.
+ *
+ * @returns `undefined` when there is no lexicon.
+ */
+export async function readHours(text: string, language: string, country?: string): Promise<TextReading | undefined> {
+  const languages = [...new Set([language, 'en'])];
+  const [{ hoursFromTextWith }, ...lexicons] = await Promise.all([
+    import('../domain/hours/hours-from-text-with.js'),
+    ...languages.map(each => LEXICONS[each]?.()),
+  ]);
+  let nearest: TextReading | undefined;
+  for (const lexicon of lexicons) {
+    const reading = lexicon && hoursFromTextWith(text, lexicon, country ? { country } : {});
+    if (reading?.value) return reading;
+    nearest ??= reading;
+  }
+  return nearest;
+}

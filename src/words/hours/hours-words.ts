@@ -1,0 +1,49 @@
+import type { Weekday } from '../../domain/hours/weekday.js';
+
+/** When something happens on the clinic's clock: the time alone is today's. */
+export interface When {
+  time: string;
+  /** A weekday's name, `tomorrow` of the same words, or a date. */
+  day?: string;
+}
+
+/** What is said about opening hours, in one language. Sentence parts stand alone or behind a separator. */
+export interface HoursWords {
+  /** Names of the days, as a table writes them. */
+  days: Record<Weekday, string>;
+  /** A clock time, `minutes` after midnight (0 to 1440). `locale` decides between 12 and 24 hours. */
+  time(minutes: number, locale: string): string;
+  /** A date without its year, such as "January 4". */
+  date(month: number, day: number): string;
+
+  /** From one time to another. */
+  span(opens: string, closes: string): string;
+
+  open: string;
+  closed: string;
+  byAppointment: string;
+  openAllDay: string;
+  temporarilyClosed: string;
+  onBreak: string;
+  closesSoon: string;
+  opensSoon: string;
+
+  /** Follows `open`. */
+  until(when: When): string;
+  /** Follows `closed`. */
+  opens(when: When): string;
+  /** Follows `closesSoon` and `opensSoon`. */
+  soonAt(when: When): string;
+  /** Follows `onBreak`. */
+  backAt(when: When): string;
+  /** Follows the words for a by-appointment day: when the hours without appointment begin. */
+  regularHours(when: When): string;
+  /** What holds on a later day, in the clinic's own words. */
+  onDay(day: string, words: string): string;
+
+  tomorrow: string;
+
+  /** The table's name. */
+  caption: string;
+  today: string;
+}

@@ -1,0 +1,3 @@
+import type { PhoneWords } from './phone-words.js';
+
+export const es: PhoneWords = { call: 'Llamar al' };

@@ -1,0 +1,5 @@
+/** What is said about telephone numbers, in one language. */
+export interface PhoneWords {
+  /** Stands before a number one can press: "Call (734) 555-0123". */
+  call: string;
+}
