@@ -2,7 +2,7 @@
  * Prints what the built files weigh, and what a page really loads, and fails where a budget of
  * bench/size-budgets.json is exceeded. Budgets are bytes of brotli.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sizeOf } from './size/compress.js';
@@ -35,15 +35,25 @@ function print(title, rows, limits) {
   }
 }
 
-const fileNames = readdirSync(dist, { recursive: true })
-  .map(name => name.replaceAll('\\', '/'))
-  .filter(name => name.endsWith('.js') && !name.startsWith('modules/'))
-  .sort();
-const files = fileNames.map(name => ({ name, ...sizeOf(readFileSync(join(dist, name))) }));
+async function main() {
+  const names = existsSync(dist) ? readdirSync(dist, { recursive: true }) : [];
+  const scripts = names
+    .map(name => name.replaceAll('\\', '/'))
+    .filter(name => name.endsWith('.js') && !name.startsWith('modules/'))
+    .sort();
+  if (scripts.length === 0) throw new Error('There is nothing in dist/ to weigh: run "npm run build" first.');
+  const files = scripts.map(name => ({ name, ...sizeOf(readFileSync(join(dist, name))) }));
 
-print('File', files, budgets.files);
-print('Page', await weighPages(), budgets.pages);
-print('Part', await weighModules(), budgets.modules);
+  print('File', files, budgets.files);
+  print('Page', await weighPages(), budgets.pages);
+  print('Part', await weighModules(), budgets.modules);
+  if (exceeded) throw new Error(`${exceeded} over budget.`);
+  console.log('\nAll within budget.');
+}
 
-console.log(exceeded ? `\n${exceeded} over budget.` : '\nAll within budget.');
-process.exitCode = exceeded ? 1 : 0;
+try {
+  await main();
+} catch (error) {
+  console.error(`\n${error.message}`);
+  process.exitCode = 1;
+}

@@ -5,6 +5,7 @@ import { BROWSER_FLAGS, findBrowser } from '../find-browser.js';
 import { serve } from '../serve.js';
 import { sizeOf, sum } from './compress.js';
 
+const TIMEOUT = 20_000;
 const FOOTER = 'Monday - Friday : 8am - 5pm\nSaturday &amp; Sunday : Open as needed';
 const HOURS = JSON.stringify({
   timeZone: 'America/Detroit',
@@ -58,7 +59,9 @@ async function weigh(context, base, { name, body, drawn }) {
     route.fulfill({ contentType: 'text/html', body: html(body) }),
   );
   await page.goto(`${base}size.html`);
-  await page.waitForFunction(areDrawn, drawn, { timeout: 20_000 });
+  await page.waitForFunction(areDrawn, drawn, { timeout: TIMEOUT }).catch(() => {
+    throw new Error(`The page "${name}" did not draw ${drawn.join(', ')} within ${TIMEOUT / 1000} s.`);
+  });
   await page.waitForLoadState('networkidle');
   await page.close();
   const files = [...paths].sort();
