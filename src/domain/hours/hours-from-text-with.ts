@@ -1,11 +1,12 @@
 import type { Reading } from '../problem.js';
 import type { Hours } from './hours.js';
 import type { Lexicon } from './lexicon.js';
+import type { Part } from './text/grammar.js';
+import { partsOf } from './text/grammar.js';
 import { normalise } from './text/normalise.js';
-import { partsOf, type Part } from './text/parts.js';
-import { Reader } from './text/reader.js';
-import { Report } from './text/report.js';
-import { restOf } from './text/rest.js';
+import { reader } from './text/reader.js';
+import type { Piece, Report } from './text/report.js';
+import { reportOn } from './text/report.js';
 import { tokensOf } from './text/tokens.js';
 import { vocabularyOf } from './text/vocabulary.js';
 
@@ -26,7 +27,10 @@ export interface TextReading extends Reading<Hours> {
 }
 
 const AMERICAN =
-  /^(US\/|Pacific\/Honolulu|America\/(New_York|Detroit|Chicago|Denver|Phoenix|Los_Angeles|Anchorage|Juneau|Boise|Indiana|Kentucky|Menominee|North_Dakota))/;
+  /^(US|Pacific\/Honolulu|America\/(New_Y|Det|Chi|Den|Pho|Los_|Anch|Jun|Boi|Indiana|Kent|Meno|North))/;
+
+/** OpenStreetMap's own syntax, in which a later rule replaces an earlier one. */
+const OPEN_STREET_MAP = /^(?:(?:Mo|Tu|We|Th|Fr|Sa|Su|PH|off|closed)?[-\s,;:\d]{0,20}){1,99}$/;
 
 /**
  * Reads opening hours as people write them, in one language, or in OpenStreetMap's syntax.
@@ -37,32 +41,40 @@ const AMERICAN =
 export function hoursFromTextWith(text: string, lexicon: Lexicon, options: TextOptions = {}): TextReading {
   const { timeZone, country = AMERICAN.test(timeZone ?? '') ? 'us' : undefined } = options;
   const plain = normalise(text);
-  const report = new Report(plain);
+  const report = reportOn(plain);
+  const { problems } = report;
   const parts = partsOf(tokensOf(plain, vocabularyOf(lexicon)), lexicon.clock);
-  const reader = new Reader(report, isOpenStreetMap(text));
-  for (const line of linesOf(parts)) reader.line(line);
-  const empty = !parts.some(part => SPEAKS_OF_HOURS.test(part.kind));
-  const hours = reader.finish(country?.toLowerCase());
+  const { readParts, finish, aside } = reader(report, OPEN_STREET_MAP.test(text));
+  let line: Part[] = [];
+  for (const part of [...parts, { letter: ';' }]) {
+    if (/[;_]/.test(part.letter)) {
+      if (line.length) readParts(line);
+      line = [];
+    } else line.push(part as Part);
+  }
+  const hours = finish(country?.toLowerCase());
   const found = Object.keys(hours.week).length > 0 || !!hours.special || !!hours.seasons;
-  if (!found && !report.problems.some(problem => problem.kind !== 'assumed')) {
-    report.add('error', { from: 0, to: plain.text.length }, () => `No opening hours found. Write, for example, "Monday - Friday: 8 am - 5 pm".`);
-  }
   if (found && timeZone) hours.timeZone = timeZone;
-  return { value: found ? hours : undefined, problems: report.problems, rest: restOf(parts, reader.aside, report), empty };
-}
-
-const SPEAKS_OF_HOURS = /^(days|span|lone|chain|bad|closed|appointment|allDay|always)$/;
-
-/** OpenStreetMap's own syntax, in which a later rule replaces an earlier one. */
-function isOpenStreetMap(text: string): boolean {
-  return /^(?:(?:Mo|Tu|We|Th|Fr|Sa|Su|PH|SH|off|closed|24\/7|[A-Z][a-z]{2} \d\d)?[-\s,;:\d]{1,30}){1,60}(?:off|closed|24\/7)?\s*$/.test(text);
-}
-
-function linesOf(parts: readonly Part[]): Part[][] {
-  const lines: Part[][] = [[]];
-  for (const part of parts) {
-    if (part.kind === 'break') lines.push([]);
-    else lines[lines.length - 1]!.push(part);
+  if (!found && !problems.some(problem => problem.kind !== 'assumed')) {
+    report.add(
+      'error',
+      { from: 0, to: plain.text.length },
+      'has no opening hours. Write, for example, "Monday - Friday: 8 am - 5 pm".',
+    );
   }
-  return lines.filter(line => line.length);
+  const empty = !parts.some(part => /[DVOCBxa]/.test(part.letter));
+  return { value: found ? hours : undefined, problems, rest: restOf(parts, aside, report), empty };
+}
+
+/** The pieces that are no hours, as they were written: unknown words, and hours that were left out. */
+function restOf(parts: readonly Part[], aside: readonly Piece[], report: Report): string[] {
+  const pieces: Piece[] = [];
+  let open: Piece | undefined;
+  for (const { letter, from, to } of parts) {
+    if (/[w#kpL]/.test(letter) || aside.some(piece => from >= piece.from && to <= piece.to)) {
+      if (open) open.to = to;
+      else pieces.push((open = { from, to }));
+    } else if (!/[f,&t()-]/.test(letter)) open = undefined;
+  }
+  return pieces.map(report.written);
 }

@@ -6,7 +6,10 @@ import type { Lexicon } from './lexicon.js';
 const LEXICONS: readonly Lexicon[] = [en];
 
 /** Reads opening hours as people write them, in every language there is a lexicon for. */
-export function hoursFromText(text: string, options: TextOptions & { language?: string | undefined } = {}): TextReading {
+export function hoursFromText(
+  text: string,
+  options: TextOptions & { language?: string | undefined } = {},
+): TextReading {
   const { language = 'en' } = options;
   const lexicon = LEXICONS.find(one => language.toLowerCase().split('-')[0] === one.language);
   if (lexicon) return hoursFromTextWith(text, lexicon, options);

@@ -4,7 +4,7 @@
  * - `weekdays`, `weekend`, `daily`: several days at once;
  * - `unclear`: a short form that may be Saturday or Sunday;
  * - `holiday`: public holidays as a whole;
- * - `to`, `between`, `and`, `from`, `except`: what binds days and times together;
+ * - `to`, `between`, `and`, `except`: what binds days and times together;
  * - `closed`, `appointment`, `allDay`: a whole day's state;
  * - `lunch`: a break; `noon`, `midnight`: times with a name;
  * - `am`, `pm`, `hour`, `minute`, `half`: what stands beside a number;
@@ -24,7 +24,6 @@ export type Meaning =
   | 'to'
   | 'between'
   | 'and'
-  | 'from'
   | 'except'
   | 'closed'
   | 'appointment'

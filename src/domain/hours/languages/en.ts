@@ -27,7 +27,20 @@ export const en: Lexicon = {
     'nov(ember)?',
     'dec(ember)?',
   ],
-  numbers: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+  numbers: [
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+    'eleven',
+    'twelve',
+  ],
   holidays: {
     '12-24': 'christmas eve',
     '12-25': 'christmas( day)?',
@@ -46,16 +59,18 @@ export const en: Lexicon = {
   words: {
     weekdays: '(every |each )?week ?days?|business days?|work(ing|week)? ?days?',
     weekend: '(the )?week ?ends?',
-    daily: '(every|each|all) ?days?|daily|(all|7|seven) days( (a|per|each|of the) week|/week| weekly)?|all week',
+    daily:
+      '(every|each|all) ?days?|daily|(all|7|seven) days( (a|per|each|of the) week|/week| weekly)?|all week',
     unclear: 's',
-    holiday: '(all )?((major|most|some|federal|national|public|legal|bank|statutory|stat|state|us|observed) ){0,4}holidays?',
+    holiday:
+      '(all )?((major|most|some|federal|national|public|legal|bank|statutory|stat|state|us|observed) ){0,4}holidays?',
     appointment:
       '(open |available |only |strictly ){0,3}(by|with|upon|on) (prior |advance |special )?(appointments?|appts?|requests?|arrangements?|reservation)( only| required)?|(open |available )?as needed|(open )?on[- ]call|app(ointmen)?ts? (only|required)|call for (an )?app(ointmen)?t',
     allDay: '(open )?(24 ?-?(hours?|hrs?|h)( (a|per) day)?|all day( long)?|round the clock|around the clock)',
     closed: 'closed|not open|off|no hours',
     lunch: 'lunch(time| ?hour| ?break)?|break',
-    noon: 'noon|midday|mid-day',
-    midnight: 'mid-?night',
+    noon: '(12(:00)? ?)?(noon|mid-?day)',
+    midnight: '(12(:00)? ?)?mid-?night',
     hour: "hours?|hrs?|h|o'clock",
     to: 'to|through|thru|till?|until|upto|up to|and ending at',
     between: 'between',
@@ -66,15 +81,15 @@ export const en: Lexicon = {
       'typically|usually|generally|normally|approx(imate(ly)?)?|(may|might) (vary|differ|change|be)|vary|varies|varying|subject to change|call (for|to confirm)|confirm on|tbd|tba|temporar(y|ily)|until further notice|tentative|sometimes',
     condition:
       'not|no|never|about|around|monthly|bi-?weekly|every other week|of (the|each|every) month|if|unless|when|weather|sunrise|sunset|dawn|dusk|dark|close|ends?|starting|effective|beginning|week of|confirm',
-    season: 'summer|winter|spring|fall|autumn|semester|school year|season(al)?|holiday season|in season|off-?season',
+    season:
+      'summer|winter|spring|fall|autumn|semester|school year|season(al)?|holiday season|in season|off-?season',
     regular: 'regular|normal|standard|usual',
     service:
       'pharmacy|lab(oratory)?|urgent care|emergenc(y|ies)|phones?|telephones?|telehealth|virtual|x-?ray|imaging|radiology|walk-?ins?( clinic)?|after[- ]hours?|crisis|hotline|support|answering|drive-?th(ru|rough)|therapy|pick-?up|billing|dental|lobby|gym|cafe|store|optical|vaccin(es?|ations?)|curbside|online',
     part: 'mornings?|afternoons?|evenings?|nights?|am|pm|a\\.m\\.|p\\.m\\.',
     zone: '[ecmp][sd]?t|(eastern|central|mountain|pacific|local)( (standard|daylight))?( time)?',
     and: 'and|plus|also|or|then',
-    from: 'from|starting at|starts? at',
     filler:
-      "(our|the|we|we're|are|is|open|opens?|opening|office|clinic|business|hours?|hrs?|time|times|of|operations?|on|at|only|in|each|every|a|an|days?|week|weekly|for|front desk|regular|normal|standard|new|current|please note|service|practice|location|visit us|visiting|today|working|schedule|hours of|with|reception|noted?|as|follows|this)",
+      "(from|our|the|we|we're|are|is|open|opens?|opening|office|clinic|business|hours?|hrs?|time|times|of|operations?|on|at|only|in|each|every|a|an|days?|week|weekly|for|front desk|regular|normal|standard|new|current|please note|service|practice|location|visit us|visiting|today|working|schedule|hours of|with|reception|noted?|as|follows|this)",
   },
 };

@@ -1,17 +1,11 @@
-import type { Span } from '../hours.js';
-
 /** A time as it is written. */
 export interface Clock {
   /** Minutes after midnight, as far as the text says. */
   minutes: number;
-  /** Whether the text itself says which half of the day is meant. */
-  sure: boolean;
-  /** am or pm, where it is written. */
-  half?: 'am' | 'pm' | undefined;
-  /** A number alone, such as the 8 in "8-5": a time only beside another. */
-  bare: boolean;
-  /** Written as on a 24-hour clock: "08:00", "14:30", "0800". */
-  full: boolean;
+  /** The text says which half of the day is meant: am or pm, noon, midnight. */
+  half?: boolean;
+  /** It is written as on a 24-hour clock: "08:00", "14:30". */
+  full?: boolean;
   /** An hour that its half of the day cannot have: "22pm". */
   odd?: boolean;
 }
@@ -21,111 +15,83 @@ const NOON = 12 * HOUR;
 const DAY = 24 * HOUR;
 
 /**
- * The time in what the vocabulary's number expression found: `undefined` for a number that is none,
- * `null` for one that tries to be a time and cannot.
+ * The time in what the vocabulary's number expression found; `undefined` where there is none.
+ *
+ * @param fullMark - Whether an hour mark, as in "9 Uhr" or "9h", says that the clock is a 24-hour one.
  */
-export function clockFrom(found: RegExpExecArray, clock: 12 | 24): Clock | undefined | null {
-  const [, digits = '', minutes, half, mark, am, pm] = found;
-  const marked = !!(half || mark || minutes || am || pm);
-  const long = digits.length > 2 && !minutes;
-  if (digits.length > (long ? 4 : 2) || (long && !am && !pm && digits.length < 4)) return marked ? null : undefined;
-  const value = Number(digits);
-  let hour = long ? Math.floor(value / 100) : value;
-  const minute = long ? value % 100 : minutes ? Number(minutes) : half ? 30 : 0;
-  if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return marked ? null : undefined;
-  const odd = hour > 12 && !!(am || pm);
-  if (odd && am) return null;
-  const full = !am && !pm && (hour > 12 || (digits.length > 1 && digits[0] === '0') || (long && digits.length === 4));
+export function clockFrom(found: RegExpExecArray, fullMark: boolean): Clock | undefined {
+  const [, digits = '', written, half, mark, am, pm] = found;
+  const long = digits.length > 2;
+  let hour = Number(long ? digits.slice(0, -2) : digits);
+  const minute = Number(long ? digits.slice(-2) : (written ?? (half ? 30 : 0)));
+  if (digits.length > 4 || (long && written) || (digits.length === 3 && !am && !pm)) return;
+  if (minute > 59 || hour * HOUR + minute > DAY || (am && hour > 12)) return;
+  const full =
+    !am && !pm && (hour > 12 || digits[0] === '0' || digits.length === 4 || (fullMark && !!(mark ?? half)));
+  const odd = !!pm && hour > 12;
   if (am) hour %= 12;
   if (pm && hour < 12) hour += 12;
-  return {
-    minutes: hour * HOUR + minute,
-    sure: !!(am || pm) || hour > 12 || (hour === 0 && !!marked) || (full && long) || (clock === 24 && !!(mark || half)),
-    half: am ? 'am' : pm ? 'pm' : undefined,
-    bare: !marked,
-    full,
-    odd: odd && clock === 12,
-  };
+  return { minutes: hour * HOUR + minute, half: !!(am ?? pm), full, odd: odd && !fullMark };
 }
 
-/** Noon, midnight and the hours that are written in words. */
-export function clockAt(minutes: number, sure: boolean): Clock {
-  return { minutes, sure, bare: false, full: false };
-}
-
-/** A span read from two times; `ask` when a person must decide, `guessed` when am or pm was understood. */
+/** A span read from two times. */
 export interface SpanReading {
+  /** Minutes after midnight. */
   span: [opens: number, closes: number];
-  ask?: boolean;
+  /** am or pm was understood, not read. */
   guessed?: boolean;
+  /** A person must decide. */
+  ask?: boolean;
 }
 
 /**
  * The span between two times.
  *
  * @param fullClock - Whether times without am or pm are on the 24-hour clock, by the language or the rest of the text.
- * @param after - Where the span before it on the same day ended, 0 when there is none.
+ * @param after - When the span before it on the same day ends, 0 when there is none.
  */
-export function spanBetween(opens: Clock, closes: Clock, fullClock: boolean, after: number): SpanReading {
-  const ask = !!(opens.odd || closes.odd);
-  if (opens.sure && closes.sure) return { ...plainSpan(opens.minutes, closes.minutes), ...(ask && { ask }) };
-  const named = [opens, closes].some(one => one.half || (one.sure && !one.full));
-  if (named) return { guessed: true, ...borrowed(opens, closes) };
-  const forward = closes.minutes > opens.minutes;
-  if (opens.sure) return { ...plainSpan(opens.minutes, closes.minutes), ask: closes.minutes + NOON > opens.minutes && !closes.full };
-  if (forward && (opens.full || closes.sure)) return plainSpan(opens.minutes, closes.minutes);
-  if (forward && fullClock && opens.minutes >= Math.max(after, 5 * HOUR)) return plainSpan(opens.minutes, closes.minutes);
-  const likely = daytime(opens.minutes, closes.minutes, after);
-  const best = likely[0] ?? [opens.minutes, closes.minutes];
-  return { span: best, guessed: true, ask: likely.length !== 1 || opens.full || opens.minutes === closes.minutes };
-}
-
-function plainSpan(opens: number, closes: number): SpanReading {
-  if (closes === DAY - 1 || (closes === 0 && opens > 0)) closes = DAY;
-  const length = closes - opens;
-  // The same time twice may be a whole day or none; more than 18 hours through the night is a slip of am and pm.
-  return { span: [opens, closes], ask: length === 0 || (length < 0 && length + DAY > 18 * HOUR) };
-}
-
-/** One side says am or pm and the other borrows it, unless only the other half of the day gives a span forward. */
-function borrowed(opens: Clock, closes: Clock): SpanReading {
-  let from = opens.minutes;
-  let to = closes.minutes;
-  if (!opens.sure) {
-    const until = to === 0 ? DAY : to;
-    const pm = (from % NOON) + NOON;
-    const am = from % NOON;
-    from = until > NOON ? (pm < until ? pm : am) : am < until && to !== 0 ? am : pm;
-  } else {
-    const am = to % NOON;
-    const pm = am + NOON;
-    to = from < NOON ? (am > from ? am : pm) : pm > from ? pm : am;
+export function spanBetween(a: Clock, b: Clock, fullClock: boolean, after: number): SpanReading {
+  const written = spanOf(a.minutes, b.minutes);
+  const half = !!(a.half ?? false) || !!(b.half ?? false);
+  const forward = b.minutes > a.minutes;
+  const ask = !!a.odd || !!b.odd || a.minutes === b.minutes;
+  const sure =
+    (isSure(a) && isSure(b)) ||
+    (!half && forward && (a.full || (fullClock && a.minutes >= Math.max(after, 5 * HOUR))));
+  if (sure) {
+    const length = b.minutes - a.minutes;
+    // More than 18 hours through the night is a slip of am and pm; so is "09:00-05:00".
+    const slip = length < 0 && b.minutes > 0 && (length + DAY > 18 * HOUR || (!half && a.minutes <= NOON));
+    return { span: written, ask: ask || slip };
   }
-  const reading = plainSpan(from, to);
-  return closes.minutes === 0 && !opens.sure ? { ...reading, ask: true } : reading;
+  let readings = sidesOf(a).flatMap(from => sidesOf(b).map(to => spanOf(from, to)));
+  readings = readings.filter(([from, to]) => {
+    const fits = to > from && to - from <= (to === DAY ? 16 : 14) * HOUR;
+    return fits && (half || (from >= Math.max(after, 6 * HOUR) && to <= 22 * HOUR));
+  });
+  // "1-4pm": am or pm holds for both sides where it can.
+  const shared = half ? readings.filter(([from, to]) => from < NOON === to < NOON) : [];
+  if (shared.length) readings = shared;
+  // "10-2am": through the night.
+  const night = half || a.minutes > NOON ? spanOf(Math.max(...sidesOf(a)), Math.min(...sidesOf(b))) : written;
+  const unclear =
+    half || a.minutes > NOON
+      ? readings.length > 1
+      : readings.length !== 1 || (fullClock && forward === false && !!a.full);
+  return { span: readings[0] ?? night, guessed: true, ask: ask || unclear };
 }
 
-/** The readings of two bare times that lie in a clinic's day: from 6:00, until 22:00, at most 14 hours. */
-function daytime(opens: number, closes: number, after: number): [number, number][] {
-  const readings: [number, number][] = [];
-  for (const from of [opens % NOON, (opens % NOON) + NOON]) {
-    for (const to of [closes % NOON, (closes % NOON) + NOON]) {
-      if (from >= Math.max(after, 6 * HOUR) && to > from && to <= 22 * HOUR && to - from <= 14 * HOUR) {
-        readings.push([from, to]);
-      }
-    }
-  }
-  return readings;
+function isSure({ half, full }: Clock): boolean {
+  return !!half || !!full;
 }
 
-/** Minutes after midnight as a clock time. */
-export function clockTime(minutes: number): string {
-  const hour = Math.floor(minutes / HOUR);
-  const minute = minutes % HOUR;
-  return `${hour < 10 ? '0' : ''}${hour}:${minute < 10 ? '0' : ''}${minute}`;
+/** The times of day that a clock time may mean. */
+function sidesOf(clock: Clock): number[] {
+  const { minutes } = clock;
+  return isSure(clock) ? [minutes] : [minutes % NOON, (minutes % NOON) + NOON];
 }
 
-/** A span of minutes as one of clock times. */
-export function spanOf([opens, closes]: readonly [number, number]): Span {
-  return [clockTime(opens), clockTime(closes)];
+/** Midnight is the end of a day when a span ends with it; a minute before it is taken for it. */
+function spanOf(opens: number, closes: number): [number, number] {
+  return [opens, closes === DAY - 1 || (closes === 0 && opens > 0) ? DAY : closes];
 }

@@ -5,16 +5,12 @@ import { WEEKDAYS } from '../weekday.js';
 export type DaySet = number;
 
 export const ALL_DAYS: DaySet = 127;
-export const WORKDAYS: DaySet = 31;
-export const WEEKEND: DaySet = 96;
 
-/** From one day to another, through the end of the week where needed. */
-export function daysBetween(first: number, last: number): DaySet {
-  let set = 0;
-  for (let day = first; ; day = (day + 1) % 7) {
-    set |= 1 << day;
-    if (day === last) return set;
-  }
+/** From one day to another, through the end of the week where needed. Both are sets of one day. */
+export function daysBetween(first: DaySet, last: DaySet): DaySet {
+  let set = first;
+  for (let day = first; day !== last; set |= day) day = day === 64 ? 1 : day * 2;
+  return set;
 }
 
 /** The names of a set's days, in the week's order. */

@@ -1,123 +1,120 @@
 import type { Clock } from './clock.js';
 import { clockFrom } from './clock.js';
 import type { PlainText } from './normalise.js';
-import type { Sense, Vocabulary } from './vocabulary.js';
+import type { Piece } from './report.js';
+import type { TokenValue, Vocabulary } from './vocabulary.js';
 import { JOINING } from './vocabulary.js';
 
-/** What stands in a text, piece by piece. Unknown words are `noise`; `bad` looks like a time and cannot be one. */
-export interface Token {
-  kind: Sense | 'number' | 'time' | 'date' | 'break' | 'comma' | 'dash' | 'open' | 'shut' | 'noise' | 'bad';
-  /** Half open, in the plain text. */
-  from: number;
-  to: number;
-  /** A day, month or number, or a holiday's key. */
-  which: number | string;
-  clock?: Clock | undefined;
+/**
+ * A word, number or mark. Its kind is one letter, so that a text's tokens are a string and the grammar an expression
+ * over it: `D` days, `H` a holiday or date, `M` a month, `T` a time, `n` a small number, `y` a year or military time,
+ * `B` what looks like a time and is none, `V` all day, `x` closed, `a` by appointment, `w` a word that says nothing of
+ * hours, `#` figures that say nothing, `;` a break, `_` a lost one; the others stand in `vocabulary.ts`.
+ */
+export interface Token extends Piece {
+  letter: string;
+  value: TokenValue;
+  /** The number its digits make. */
+  number: number;
 }
 
 /** Phone numbers, prices, e-mail and web addresses: figures and dots in them mean nothing here. */
-const NOISE = new RegExp(
-  [
-    /\+\d[\d ()./-]{5,20}\d/, // +49 30 123456
-    /(?:\d[- .]?)?\(?\d{3}\)?[ .-]{0,2}\d{3}[ .-]\d{4}(?!\d)|\d{3}[ .-]\d{4}(?!\d)/, // (734) 222-6222
-    /0\d([ .])\d\d(?:\1\d\d){3}/, // 01 23 45 67 89
-    /[$€£¥#] ?\d[\d.,]{0,12}(?: ?- ?\d[\d.,]{0,12})?|\d[\d.,]{0,12} ?[$€£¥%]/,
-    /[\w.-]{1,64}@[\w.-]{1,64}|(?:https?:\/\/|www\.)[^\s]+|[a-z][\w-]{1,40}(?:\.[a-z][\w-]{1,40}){1,4}(?:\/[^\s]*)?/,
-  ]
-    .map(one => one.source)
-    .join('|'),
+const ADDRESS = new RegExp(
+  /\+\d[\d ()./-]{5,20}\d|(?:\d[- .]?)?\(?\d{3}\)?[ .-]{0,2}\d{3}[ .-]\d{4}(?!\d)|\d{3}[ .-]\d{4}(?!\d)|0\d([ .])\d\d(?:\1\d\d){3}|/
+    .source +
+    /[$€£¥#] ?\d[\d.,]{0,12}(?: ?- ?\d[\d.,]{0,12})?|\d[\d.,]{0,12} ?[$€£¥%]|[\w.-]{1,64}@[\w.-]+|(?:https?:\/\/|www\.)\S+|[a-z][\w-]{1,40}(?:\.[a-z][\w-]{1,40}){1,4}(?:\/\S*)?/
+      .source,
   'y',
 );
 
 /** Dates in figures: year first, day or month first, and the East Asian form. */
-const DATE = /(\d{4})-(\d\d)-(\d\d)|(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d\d))?(?![\d:/])|(\d{1,2})[月월]\s?(\d{1,2})[日일]|(\d{1,2})\.(\d{1,2})\.(\d{4})/y;
+const DATE = /(?:(\d{4})[-./年])?(\d{1,2})[-/月월]\s?(\d{1,2})(?:[日일]|\/(\d{4}))?(?![-\d:])/uy;
 
 const WORD = new RegExp(`${JOINING}+(?:'${JOINING}+)*|\\p{L}`, 'uy');
-const JOINED = new RegExp(JOINING, 'uy');
 
-const MARKS: Record<string, Token['kind']> = {
-  '\n': 'break',
-  '\v': 'break',
-  ';': 'break',
-  '!': 'break',
-  '。': 'break',
-  '•': 'break',
-  '*': 'break',
-  '·': 'break',
-  '▪': 'break',
-  '●': 'break',
-  ',': 'comma',
-  '/': 'comma',
-  '|': 'comma',
-  '،': 'comma',
-  '、': 'comma',
-  '・': 'comma',
-  '&': 'and',
-  '+': 'and',
-  '-': 'dash',
-  '~': 'dash',
-  '(': 'open',
-  '[': 'open',
-  ')': 'shut',
-  ']': 'shut',
-  '?': 'vague',
+const MARKS: Record<string, string> = {
+  '\v': '_',
+  ',': ',',
+  '،': ',',
+  '、': ',',
+  '・': ',',
+  '/': ',',
+  '|': ',',
+  '&': '&',
+  '+': '&',
+  '-': '-',
+  '~': '~',
+  '(': '(',
+  '[': '(',
+  ')': ')',
+  ']': ')',
+  '?': 'i',
 };
 
-/** Cuts plain text into tokens, from left to right, each character looked at a bounded number of times. */
-export function tokensOf({ text }: PlainText, vocabulary: Vocabulary): Token[] {
+/** Cuts plain text into tokens, from left to right; each place is looked at a bounded number of times. */
+export function tokensOf({ text }: PlainText, { lexicon, words, senses, number }: Vocabulary): Token[] {
   const tokens: Token[] = [];
   let at = 0;
-  const add = (kind: Token['kind'], to: number, which: number | string = 0, clock?: Clock) => {
-    tokens.push({ kind, from: at, to, which, clock });
-    at = to;
+  let found: RegExpExecArray | null = null;
+  const finds = (pattern: RegExp) => {
+    pattern.lastIndex = at;
+    return (found = pattern.exec(text));
   };
-  const finds = (expression: RegExp) => {
-    expression.lastIndex = at;
-    return expression.exec(text);
+  const add = (letter: string, value: TokenValue = 0, length = found![0].length) => {
+    tokens.push({ letter, value, number: Number(found?.[1]), from: at, to: (at += length) });
   };
   while (at < text.length) {
-    const character = text[at]!;
-    const mark = MARKS[character];
-    if (character === ' ' || character === ':') {
-      at++;
-      continue;
-    }
-    if (mark) {
-      add(mark, at + 1, character);
-      continue;
-    }
-    if (character === '.') {
-      if (/\s|^$/.test(text.charAt(at + 1))) add('break', at + 1);
-      else at++;
-      continue;
-    }
-    let found = finds(vocabulary.words);
-    if (found) {
-      let group = 1;
-      while (found[group] === undefined) group++;
-      const [sense, which] = vocabulary.senses[group - 1]!;
-      add(sense, at + found[0].length, which);
+    if (finds(words)) {
+      const group = found!.findIndex((match, i) => i && match !== undefined);
+      const [letters, value] = senses[group - 1]!;
+      add(letters[0]!, value);
+      if (letters[1]) add(letters[1], 0, 0);
       // The dot of a short form; after a longer word it ends the sentence.
-      if (found[0].length < 6 && text[at] === '.') at++;
-      continue;
+      if (found![0].length < 6 && text[at] === '.') at++;
+    } else if (finds(ADDRESS)) add('#');
+    else if (finds(DATE) && dateFrom(found!)) add('H', dateFrom(found!));
+    else if (finds(number)) {
+      const clock = clockFrom(found!, lexicon.clock === 24);
+      const [all, digits = '', ...marks] = found!;
+      const marked = marks.some(mark => mark);
+      add(letterFor(digits, marked, clock), clock, all.length);
+      // Letters that stick to it make it something else: "8ap", "3rd".
+      if (!marks[3] && !marks[4] && finds(WORD) && /^[^\u3040-\ud7a3]/.test(found![0])) {
+        const last = tokens[tokens.length - 1]!;
+        last.letter = /^(st|nd|rd|th)$/.test(found![0]) ? 'n' : 'B';
+        last.to = at += found![0].length;
+      }
+    } else if (finds(WORD)) add('w');
+    else {
+      const character = text[at]!;
+      const ends = character === '.' && !/\S/.test(text.charAt(at + 1));
+      const mark = ends || /[\n;!。•*·▪●]/.test(character) ? ';' : MARKS[character];
+      if (mark) add(mark, 0, 1);
+      else at++;
     }
-    if ((found = finds(NOISE))) {
-      add('noise', at + found[0].length);
-    } else if ((found = finds(DATE))) {
-      add('date', at + found[0].length, found[0]);
-    } else if ((found = finds(vocabulary.number))) {
-      const to = at + found[0].length;
-      JOINED.lastIndex = to;
-      const clock = found[7] ? undefined : clockFrom(found, vocabulary.lexicon.clock);
-      if (JOINED.test(text) && !found[5] && !found[6]) {
-        WORD.lastIndex = to;
-        WORD.exec(text);
-        add('bad', WORD.lastIndex || to);
-      } else if (clock === null) add('bad', to);
-      else add(clock ? 'time' : 'number', to, Number(found[1]), clock);
-    } else if ((found = finds(WORD))) {
-      add('noise', at + found[0].length);
-    } else at++;
   }
   return tokens;
+}
+
+function letterFor(digits: string, marked: boolean, clock: Clock | undefined): string {
+  if (marked) return clock ? 'T' : 'B';
+  if (digits.length < 3) return Number(digits) < 32 ? 'n' : '#';
+  return digits.length === 4 && (clock || /^20/.test(digits)) ? 'y' : '#';
+}
+
+/** `MM-DD` or `YYYY-MM-DD`; a date that may be read day first or month first keeps a question mark. */
+function dateFrom([text, year, first, second, yearAfter]: RegExpExecArray): string {
+  let [month, day] = [Number(first), Number(second)];
+  const slashed = !year && text!.includes('/');
+  if (!year && text!.includes('-')) return '';
+  const unsure = slashed && month < 13 && day < 13 && month !== day;
+  if (slashed && month > 12) [month, day] = [day, month];
+  if (!month || month > 12 || !day || day > 31) return '';
+  return dated(year ?? yearAfter, month, day) + (unsure ? '?' : '');
+}
+
+/** A date as text. */
+export function dated(year: number | string | undefined, month: number, day: number): string {
+  const two = (value: number) => (value < 10 ? '0' : '') + value;
+  return `${year ? `${year}-` : ''}${two(month)}-${two(day)}`;
 }

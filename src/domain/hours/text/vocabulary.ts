@@ -1,26 +1,53 @@
 import type { Lexicon, Meaning } from '../lexicon.js';
+import type { Clock } from './clock.js';
+import { ALL_DAYS } from './days.js';
 import { fold } from './normalise.js';
 
-/** What a word stands for: a meaning of the lexicon, or one of the lists beside its words. */
-export type Sense = Meaning | 'day' | 'month' | 'count' | 'named' | 'always';
+/** What a token stands for: a set of days, a month or hour, a time, the key or date of a holiday. */
+export type TokenValue = number | string | Clock;
 
 /** A lexicon made ready for reading. */
 export interface Vocabulary {
   lexicon: Lexicon;
   /** Finds a word or phrase at `lastIndex`; the group that took part is an index into `senses`, from 1. */
   words: RegExp;
-  /** A group's sense, and which of its list: a day from 0, a month or number from 1, a holiday's key. */
-  senses: readonly (readonly [sense: Sense, which: number | string])[];
-  /** Finds a number with what belongs to it: digits, minutes, half past, hour mark, am, pm, ordinal. */
+  /** The letters of the group's tokens, and what the first of them stands for. */
+  senses: readonly (readonly [letters: string, value: TokenValue])[];
+  /** Finds a number with what belongs to it: digits, minutes, half past, hour mark, am, pm. */
   number: RegExp;
 }
 
+/** The letter that stands for a meaning in the grammar, and what the meaning's words stand for. */
+const LETTERS: Record<Exclude<Meaning, 'am' | 'pm' | 'hour' | 'minute' | 'half'>, [string, TokenValue?]> = {
+  appointment: ['a'],
+  allDay: ['V', '24'],
+  closed: ['x'],
+  lunch: ['l'],
+  noon: ['T', { minutes: 720, half: true }],
+  midnight: ['T', { minutes: 0, half: true }],
+  weekdays: ['D', 31],
+  weekend: ['D', 96],
+  daily: ['D', ALL_DAYS],
+  unclear: ['d', 96],
+  holiday: ['H', 'public'],
+  nth: ['o'],
+  last: ['L'],
+  vague: ['v'],
+  condition: ['i'],
+  season: ['s'],
+  regular: ['r'],
+  service: ['k'],
+  part: ['p'],
+  zone: ['z'],
+  to: ['t'],
+  between: ['b'],
+  except: ['e'],
+  and: ['&'],
+  filler: ['f'],
+};
+
 /** Letters that join into words. Chinese, Japanese and Korean ones stand beside each other without joining. */
 export const JOINING = '[^\\P{L}\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7a3]';
-
-/** OpenStreetMap's days are read in every language, but "we" and "su" only where no sentence goes on. */
-const OSM_DAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su', 'ph'];
-const OSM_NEXT = '(?= ?(?:[-,;:[\\d]|off|closed|$))';
 
 const vocabularies = new WeakMap<Lexicon, Vocabulary>();
 
@@ -32,44 +59,50 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
 }
 
 /** A lexicon's pattern as an expression for plain text: nothing captured, any space between words. */
-function expression(pattern: string): string {
-  return fold(pattern).replace(/\((?!\?)/g, '(?:').replace(/ /g, '\\s');
+function expression(pattern = '$^'): string {
+  return `(?:${fold(pattern)
+    .replace(/\((?!\?)/g, '(?:')
+    .replace(/ /g, '\\s')})`;
 }
 
 function compile(lexicon: Lexicon): Vocabulary {
   const { words, days, months, numbers = [], holidays = {} } = lexicon;
-  const senses: [Sense, number | string][] = [];
+  const senses: [string, TokenValue][] = [];
   const groups: string[] = [];
-  const add = (sense: Sense, which: number | string, pattern: string) => {
-    senses.push([sense, which]);
+  const add = (pattern: string | undefined, letters: string, value: TokenValue = 0) => {
+    senses.push([letters, value]);
     groups.push(`(${expression(pattern)})`);
   };
-  add('always', 0, '24 ?[/x] ?7(?!\\d)');
-  for (const key of Object.keys(holidays)) add('named', key, holidays[key]!);
-  for (const meaning of Object.keys(words) as Meaning[]) {
-    if (!/hour|minute|half|filler/.test(meaning)) add(meaning, 0, words[meaning]!);
+  add('24 ?[/x] ?7(?!\\d)', 'DV', ALL_DAYS);
+  for (const key of Object.keys(holidays)) add(holidays[key], 'H', key);
+  for (const meaning of Object.keys(LETTERS) as (keyof typeof LETTERS)[]) {
+    if (meaning === 'filler') {
+      days.forEach((day, i) => add(day, 'D', 1 << i));
+      months.forEach((month, i) => add(month, 'M', i + 1));
+      numbers.forEach((number, i) => add(number, 'c', { minutes: (i + 1) * 60 }));
+      // OpenStreetMap's days are read in every language, but "we" and "su" only where no sentence goes on.
+      'mo tu we th fr sa su'
+        .split(' ')
+        .forEach((day, i) => add(day + '(?=\\s?([-,;:[\\d]|off|closed|$))', 'D', 1 << i));
+      add('ph(?= off)', 'H', 'public');
+      add('off', 'x');
+      add('(gmt|utc)( ?[-+]\\d{1,2}(:?\\d\\d)?)?', 'z');
+    }
+    if (words[meaning]) add(words[meaning], ...LETTERS[meaning]);
   }
-  days.forEach((day, i) => add('day', i, day));
-  months.forEach((month, i) => add('month', i + 1, month));
-  numbers.forEach((number, i) => add('count', i + 1, number));
-  OSM_DAYS.forEach((day, i) => add(i < 7 ? 'day' : 'holiday', i, day + OSM_NEXT));
-  add('closed', 0, 'off');
-  if (words.filler) add('filler', 0, words.filler);
-  add('zone', 0, '(gmt|utc)( ?[-+]\\d{1,2}(:?\\d\\d)?)?');
-
-  // A word ends where no letter joins it, or before a whole day's name: a line break was lost there.
   const day = days.map(expression).join('|');
+  // A word ends where no letter joins it, or before a whole day's name: a line break was lost there.
   const end = `(?:(?!${JOINING})|(?=${JOINING}{3})(?=(?:${day})(?!${JOINING})))`;
-  const one = (meaning: Meaning) => `(?:${words[meaning] ? expression(words[meaning]) : '$^'})`;
-  const half = (letter: string, meaning: Meaning) => `(\\s?(?:${letter}\\.\\s?m\\.?|${letter}\\s?m|${one(meaning)})|${letter})${end}`;
-  const mark = `\\s?${one('hour')}`;
+  const half = (letter: string, pattern?: string) =>
+    `(\\s?(?:${letter}\\.\\s?m\\.?|${letter}\\s?m|${expression(pattern)})|${letter})${end}`;
+  const mark = `\\s?${expression(words.hour)}`;
   return {
     lexicon,
     senses,
     words: new RegExp(`(?:${groups.join('|')})${end}`, 'uy'),
     number: new RegExp(
-      `(\\d+)(?:(?:[:.]|${mark}\\s?)(\\d\\d)(?!\\d)(?:\\s?${one('minute')})?(?::\\d\\d)?)?` +
-        `(\\s?${one('half')})?(${mark}${end})?\\.?(?:${half('a', 'am')}|${half('p', 'pm')})?((?:st|nd|rd|th)(?!${JOINING}))?`,
+      `(\\d+)(?:(?:[:.]|${mark}\\s?)(\\d\\d)(?!\\d)(?:\\s?${expression(words.minute)})?(?::\\d\\d)?)?` +
+        `(\\s?${expression(words.half)})?(${mark}${end})?(?:\\.?(?:${half('a', words.am)}|${half('p', words.pm)}))?`,
       'uy',
     ),
   };

@@ -1,109 +1,120 @@
-import type { DayHours, Week } from '../hours.js';
+import type { Span, Week } from '../hours.js';
+import type { Weekday } from '../weekday.js';
 import { WEEKDAYS } from '../weekday.js';
-import { spanOf } from './clock.js';
 import type { DaySet } from './days.js';
-import type { Part } from './parts.js';
 import type { Piece, Report } from './report.js';
+
+/** Minutes after midnight; an end that is not after its start is on the next day. */
+export type Minutes = [opens: number, closes: number];
 
 /** What one statement claims for its days. */
 export interface Claim extends Piece {
   set: DaySet;
-  state: 'spans' | 'closed' | 'appointment';
-  /** Minutes after midnight, in order; for `appointment` the hours within which one may come. */
-  spans: [number, number][];
-  breaks: [number, number][];
+  /** The hours, or those within which one may come by appointment; none: closed. */
+  spans: Minutes[];
+  byAppointment: boolean;
   /** The clinic's words for an appointment. */
   note?: string | undefined;
 }
 
-/** A week made of claims, with what goes beside it. */
-export interface WeekParts {
+/** A week, with what stands beside it. */
+export interface WeekRead {
   week: Week;
-  notes: Partial<Record<(typeof WEEKDAYS)[number], string>>;
-  requestHours: Partial<Record<(typeof WEEKDAYS)[number], [string, string][]>>;
+  notes: Partial<Record<Weekday, string>>;
+  requestHours: Partial<Record<Weekday, Span[]>>;
 }
 
-/** Gives each day what is claimed for it. What contradicts itself is left out, and said. */
-export function weekOf(claims: readonly Claim[], breaks: readonly [Piece, number, number][], later: boolean, report: Report): WeekParts {
-  const parts: WeekParts = { week: {}, notes: {}, requestHours: {} };
+/**
+ * Gives each day what is claimed for it. What contradicts itself is left out, and said.
+ *
+ * @param laterHolds - Whether a later claim replaces an earlier one, as in OpenStreetMap's syntax.
+ */
+export function weekOf(
+  claims: readonly Claim[],
+  breaks: readonly Minutes[],
+  laterHolds: boolean,
+  report: Report,
+): WeekRead {
+  const read: WeekRead = { week: {}, notes: {}, requestHours: {} };
   WEEKDAYS.forEach((name, day) => {
-    const bit = 1 << day;
-    const own = claims.filter(claim => claim.set & bit);
-    const claim = settle(own, bit, later, report);
-    if (!claim) return;
-    const pauses = [...claim.breaks, ...breaks.map(([, from, to]) => [from, to] as [number, number])];
-    const hours: DayHours = pauses.reduce(without, claim.spans).map(spanOf);
-    if (claim.state === 'appointment') {
-      parts.week[name] = 'by-appointment';
-      if (claim.note) parts.notes[name] = claim.note;
-      if (hours.length) parts.requestHours[name] = hours;
-    } else parts.week[name] = hours;
-  });
-  return parts;
-}
-
-/** The one claim that holds on a day. */
-function settle(claims: readonly Claim[], bit: DaySet, later: boolean, report: Report): Claim | undefined {
-  let held: Claim | undefined;
-  for (const claim of claims) {
-    if (!held) held = claim;
-    else {
-      const both = merge(held, claim, later);
-      const whole = { from: Math.min(held.from, claim.from), to: Math.max(held.to, claim.to) };
-      if (!both) {
-        report.add('doubt', whole, text => `${text} says two things of one day. Write each day once.`, bit);
-        return;
-      }
-      if (both.assumed) report.add('assumed', claim, text => `${text} was taken for its days, before what is said of more days.`);
-      held = both.claim;
+    const own = claims.filter(claim => claim.set & (1 << day));
+    let held: Claim | undefined = own[0];
+    for (const claim of own.slice(1)) {
+      held = held && merge(held, claim, laterHolds);
+      if (!held)
+        report.add(
+          'doubt',
+          claim,
+          'does not agree with what is said elsewhere. Write each day once.',
+          1 << day,
+        );
+      else if (held === claim)
+        report.add('assumed', claim, 'was taken for its days before what is said of more days.');
     }
+    if (!held) return;
+    const hours = breaks.reduce(without, held.spans).map(spanOf);
+    read.week[name] = held.byAppointment ? 'by-appointment' : hours;
+    if (held.note) read.notes[name] = held.note;
+    if (held.byAppointment && hours.length) read.requestHours[name] = hours;
+  });
+  return read;
+}
+
+/** Two claims for one day as one: disjoint hours add up, else the one for fewer days wins. */
+function merge(held: Claim, claim: Claim, laterHolds: boolean): Claim | undefined {
+  const [a, b] = [held, claim].map(one => String([one.byAppointment, one.spans]));
+  if (a === b) return { ...held, set: held.set | claim.set };
+  if (laterHolds) return claim;
+  const open = [held, claim].every(one => one.spans.length && !one.byAppointment);
+  if (open && areDisjoint([...held.spans, ...claim.spans])) {
+    return {
+      ...held,
+      set: held.set | claim.set,
+      spans: [...held.spans, ...claim.spans].sort((one, other) => one[0] - other[0]),
+    };
   }
-  return held;
+  if (isWithin(claim.set, held.set)) return claim;
+  return open && isWithin(held.set, claim.set) ? held : undefined;
 }
 
-/** Two claims for one day as one: they add up when disjoint; else the one for fewer days wins. */
-function merge(held: Claim, claim: Claim, later: boolean): { claim: Claim; assumed?: boolean } | undefined {
-  if (!claim.spans.length && claim.state === 'spans') return { claim: { ...held, breaks: [...held.breaks, ...claim.breaks] } };
-  const same = held.state === claim.state && String(held.spans) === String(claim.spans);
-  if (same) return { claim: { ...held, set: held.set | claim.set } };
-  if (later && claim.set !== held.set) return { claim, assumed: true };
-  if (held.state === 'spans' && claim.state === 'spans' && disjoint(held.spans, claim.spans)) {
-    const spans = [...held.spans, ...claim.spans].sort((a, b) => a[0] - b[0]);
-    return { claim: { ...held, spans, set: held.set | claim.set, breaks: [...held.breaks, ...claim.breaks] } };
-  }
-  if (isPart(claim.set, held.set)) return { claim, assumed: true };
-  if (isPart(held.set, claim.set) && held.state === 'spans' && claim.state === 'spans') return { claim: held, assumed: true };
-  return;
+function isWithin(set: DaySet, other: DaySet): boolean {
+  return set !== other && !(set & ~other);
 }
 
-function isPart(set: DaySet, of: DaySet): boolean {
-  return set !== of && (set & ~of) === 0;
+/** Whether no two spans share a minute. */
+export function areDisjoint(spans: readonly Minutes[]): boolean {
+  return spans.every((a, i) => spans.every((b, j) => i === j || endOf(a) <= b[0] || endOf(b) <= a[0]));
 }
 
-/** Whether no two spans share a minute; an end that is not after its start is on the next day. */
-export function disjoint(some: readonly [number, number][], others: readonly [number, number][]): boolean {
-  const end = ([from, to]: readonly [number, number]) => (to > from ? to : to + 1440);
-  return some.every(a => others.every(b => end(a) <= b[0] || end(b) <= a[0]));
+function endOf([opens, closes]: Minutes): number {
+  return closes > opens ? closes : closes + 1440;
 }
 
-/** Spans less a pause that lies within one of them. */
-function without(spans: [number, number][], [from, to]: [number, number]): [number, number][] {
-  return spans.flatMap(([opens, closes]): [number, number][] => {
-    const end = closes > opens ? closes : closes + 1440;
-    if (from >= end || to <= opens) return [[opens, closes]];
-    return [
-      [opens, from],
-      [to, closes],
-    ].filter(([a, b]) => a! < (b! > opens ? b! : b! + 1440)) as [number, number][];
+/** Spans less a break. */
+function without(spans: Minutes[], [from, to]: Minutes): Minutes[] {
+  return spans.flatMap((span): Minutes[] => {
+    const [opens, closes] = span;
+    if (from >= endOf(span) || to <= opens) return [span];
+    return (
+      [
+        [opens, from],
+        [to, closes],
+      ] as Minutes[]
+    ).filter(([a, b]) => a < b);
   });
 }
 
-/** Whether a pause cuts across a span's end, so that a person must say what is meant. */
-export function cutsAcross(spans: readonly [number, number][], [from, to]: readonly [number, number]): boolean {
-  return spans.some(([opens, closes]) => closes > opens && from < closes && to > opens && (from < opens || to > closes));
+/** Whether a break reaches over a span's end. */
+export function reachesOver(spans: readonly Minutes[], [from, to]: Minutes): boolean {
+  return spans.some(span => from < endOf(span) && to > span[0] && (from < span[0] || to > endOf(span)));
 }
 
-/** The span a part holds. */
-export function minutesOf(part: Part): [number, number] {
-  return part.kind === 'span' ? part.span! : [0, 1440];
+/** Minutes after midnight as clock times. */
+export function spanOf(span: Minutes): Span {
+  return span.map(clockTime) as Span;
+}
+
+export function clockTime(minutes: number): string {
+  const two = (value: number) => (value < 10 ? '0' : '') + value;
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }

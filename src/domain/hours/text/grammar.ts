@@ -1,0 +1,69 @@
+import type { Clock } from './clock.js';
+import { spanBetween } from './clock.js';
+import type { DayGroup } from './day-group.js';
+import { dayGroupOf } from './day-group.js';
+import type { Piece } from './report.js';
+import type { Token } from './tokens.js';
+
+/**
+ * What a few tokens say together, again with one letter: `D` days and dates, `V` hours, `O` a time alone, `C` times
+ * that make no span, `B` what looks like a time and is none. Other tokens keep their letters.
+ */
+export interface Part extends Piece {
+  letter: string;
+  /** For `D`. */
+  days?: DayGroup;
+  /** For `V`: minutes after midnight. */
+  span?: [opens: number, closes: number];
+  /** am or pm was understood, not read. */
+  guessed?: boolean;
+  /** A person must decide. */
+  ask?: boolean;
+}
+
+const DAY = 'o?[o&,f]*[Dd](?:[-~t][;f_]*[Dd])*';
+const DATE = 'Mn?(?:[-~t](?:Mn?|n))?(?:,?y|(?:[,&]+n(?![-t]))*)|n(?:[-~t]n)?[f;]?M';
+const ITEM = `(?:${DATE}|${DAY}|H)`;
+const DAYS = `${ITEM}(?:(?:[,&][,&f;]*|_?)${ITEM})*(?:,?ef*${ITEM}(?:[,&]+${ITEM})*)?`;
+const TIME = '[TBncy]';
+const TIMES = `b?f*${TIME}(?:[-~t][-ft;]*${TIME})+|bf*${TIME}&f*${TIME}|[TB]`;
+const PARTS = new RegExp(`(${DAYS})|(${TIMES})|~(?=${TIME})|.`, 'g');
+
+/** Joins tokens into days and hours. */
+export function partsOf(tokens: readonly Token[], clock: 12 | 24): Part[] {
+  const letters = tokens.map(token => token.letter).join('');
+  // One time past noon on the 24-hour clock says that the others are on it, too.
+  const fullClock = clock === 24 || tokens.some(({ value }) => isFull(value as Clock));
+  let after = 0;
+  return [...letters.matchAll(PARTS)].map(({ 0: all, 1: days, 2: times, index }) => {
+    const own = tokens.slice(index, index + all.length);
+    const part: Part = { letter: all, from: own[0]!.from, to: own[own.length - 1]!.to };
+    const before = letters[index - 1] ?? '';
+    if (days) {
+      after = 0;
+      part.letter = 'D';
+      part.days = dayGroupOf(own);
+      part.days.broken = /^(t|[-~][;f]*[w#d])/.test(
+        letters.slice(index + all.length, index + all.length + 4),
+      );
+    } else if (times) {
+      const clocks = own.map(token => token.value as Clock).filter(value => value?.minutes >= 0);
+      const bare = !/[TB]/.test(times) && !clocks.some(one => one.full);
+      if (times.includes('B')) part.letter = 'B';
+      else if (bare && /[w#]/.test(before)) part.letter = '#';
+      else if (clocks.length !== 2) part.letter = clocks.length < 2 ? 'O' : 'C';
+      else {
+        part.letter = 'V';
+        Object.assign(part, spanBetween(clocks[0]!, clocks[1]!, fullClock, after));
+        after = part.span![1];
+      }
+    } else if (all === 'V') part.span = [0, 1440];
+    else if (/[ncy]/.test(all)) part.letter = '#';
+    else if (all === '~') part.letter = /D/.test(before) || !before ? 'v' : '-';
+    return part;
+  });
+}
+
+function isFull(value: Clock | undefined): boolean {
+  return !!value?.full && value.minutes >= 13 * 60;
+}
