@@ -1,11 +1,12 @@
+import type { PlacedHost } from './page-placement.js';
 import { shared } from './shared-record.js';
 
-export type Side = 'start' | 'end';
+type Place = 'bar' | 'start' | 'end';
 
 interface Member {
+  /** What the host draws. */
   box: HTMLElement;
-  /** Floating on one side, or a bar along the bottom. */
-  where: Side | 'bar';
+  place: Place;
 }
 
 interface Dock {
@@ -13,56 +14,72 @@ interface Dock {
   sizes: ResizeObserver;
 }
 
-/** Between two members, and between them and the window's edge, in `em` of the visitor's own text. */
+/** Between two members, and between them and the window's edge: `em` of the visitor's own text size. */
 const GAP = '1em';
 
+/** Where floating widgets wait at the edge of the window, without covering each other. One a page. */
+const pageDock = (): Dock =>
+  shared('dock', () => {
+    const members = new Map<Element, Member>();
+    return { members, sizes: new ResizeObserver(() => stack(members)) };
+  });
+
 /** Stacks the members from the bottom: bars first, across the window; then each side upwards. */
-function stack(members: Iterable<Member>): void {
+function stack(members: Dock['members']): void {
   const heights = { bar: 0, start: 0, end: 0 };
-  const all = [...members];
-  for (const where of ['bar', 'start', 'end'] as const) {
-    for (const { box } of all.filter(member => member.where === where)) {
-      const below = where === 'bar' ? heights.bar : heights.bar + heights[where];
-      const gap = where === 'bar' ? '0px' : GAP;
-      box.style.setProperty('bottom', `calc(env(safe-area-inset-bottom, 0px) + ${below}px + ${gap})`);
-      heights[where] += box.offsetHeight;
-      // The gap below each floating member, measured in its own text size.
-      if (where !== 'bar') heights[where] += parseFloat(getComputedStyle(box).fontSize);
+  for (const place of ['bar', 'start', 'end'] as const) {
+    heights[place] += place === 'bar' ? 0 : heights.bar;
+    for (const { box, ...member } of members.values()) {
+      if (member.place !== place) continue;
+      const gap = place === 'bar' ? '0px' : `env(safe-area-inset-bottom, 0px) + ${GAP}`;
+      box.style.setProperty('bottom', `calc(${heights[place]}px + ${gap})`);
+      heights[place] += box.offsetHeight;
+      if (place !== 'bar') heights[place] += parseFloat(getComputedStyle(box).fontSize);
     }
   }
 }
 
-/** Where floating widgets wait at the edge of the window, without covering each other. */
-const dock = (): Dock =>
-  shared('dock', () => {
-    const members = new Map<Element, Member>();
-    return { members, sizes: new ResizeObserver(() => stack(members.values())) };
-  });
-
-/** Takes what an element draws (`box`) out of the page's flow and gives it a place at the window's edge. */
-export function joinDock(element: Element, box: HTMLElement, where: Member['where']): void {
-  const { members, sizes } = dock();
-  members.set(element, { box, where });
-  const edge = where === 'bar' ? '0px' : `calc(env(safe-area-inset-${where === 'end' ? 'right' : 'left'}, 0px) + ${GAP})`;
-  const place = box.style;
-  place.setProperty('position', 'fixed');
-  place.setProperty('z-index', '2147483000');
-  place.setProperty('inset-inline-start', where === 'end' ? 'auto' : edge);
-  place.setProperty('inset-inline-end', where === 'start' ? 'auto' : edge);
-  place.setProperty('max-width', where === 'bar' ? 'none' : `calc(100vw - 2 * ${GAP})`);
-  sizes.observe(box);
-  stack(members.values());
+function placeOf({ placement, side, isConnected }: PlacedHost): Place | undefined {
+  if (!isConnected) return undefined;
+  if (placement === 'bar') return 'bar';
+  if (placement === 'floating') return side === 'start' ? 'start' : 'end';
+  return undefined;
 }
 
-/** Gives the box back to the page's flow. */
-export function leaveDock(element: Element): void {
-  const { members, sizes } = dock();
-  const member = members.get(element);
-  if (!member) return;
-  members.delete(element);
-  sizes.unobserve(member.box);
-  for (const name of ['position', 'z-index', 'inset-inline-start', 'inset-inline-end', 'max-width', 'bottom']) {
-    member.box.style.removeProperty(name);
+const PROPERTIES = ['position', 'z-index', 'inset-inline-start', 'inset-inline-end', 'max-width', 'bottom'] as const;
+
+/** How a box lies at its place; its `bottom` comes from the stack. Set as properties: strict pages forbid style attributes. */
+function fix(box: HTMLElement, place: Place | undefined): void {
+  for (const name of PROPERTIES) box.style.removeProperty(name);
+  if (!place) return;
+  const edge = `calc(env(safe-area-inset-${place === 'start' ? 'left' : 'right'}, 0px) + ${GAP})`;
+  const bar = place === 'bar';
+  const properties = {
+    position: 'fixed',
+    'z-index': '2147483000',
+    'inset-inline-start': bar ? '0' : place === 'start' ? edge : 'auto',
+    'inset-inline-end': bar ? '0' : place === 'end' ? edge : 'auto',
+    'max-width': bar ? 'none' : `calc(100vw - 2 * ${GAP})`,
+  };
+  for (const [name, value] of Object.entries(properties)) box.style.setProperty(name, value);
+}
+
+/** Takes what the host draws out of the page's flow and stacks it at the window's edge, or gives it back. */
+export function dock(host: PlacedHost): void {
+  const { members, sizes } = pageDock();
+  const box = host.shadowRoot?.querySelector<HTMLElement>('.root');
+  const before = members.get(host);
+  const place = placeOf(host);
+  if (before?.box === box && before?.place === place) return;
+  if (before) {
+    sizes.unobserve(before.box);
+    members.delete(host);
+    fix(before.box, undefined);
   }
-  stack(members.values());
+  if (box && place) {
+    members.set(host, { box, place });
+    fix(box, place);
+    sizes.observe(box);
+  }
+  stack(members);
 }

@@ -1,6 +1,6 @@
 import { certainHours } from '../domain/hours/certain-hours.js';
 import type { Hours } from '../domain/hours/hours.js';
-import { holidayCountries, hoursFromJSONWith } from '../domain/hours/hours-json-with.js';
+import { plainHours } from '../domain/hours/plain-hours.js';
 import { isTimeZone } from '../domain/hours/zoned-moment.js';
 import type { Reading } from '../domain/problem.js';
 import { textChecksum } from '../domain/text-checksum.js';
@@ -46,11 +46,17 @@ const answer = (reading: Reading<Hours>, attribute: string, text: string): Found
   problems: reading.problems.map(problem => inPage(problem, attribute, text)),
 });
 
-/** Hours JSON, settled: no reader is needed. */
+/** Hours JSON, settled. The strict reader is fetched only for what is no plain week, with the holidays named there. */
 async function fromJSON(hours: unknown, attribute: string): Promise<FoundHours> {
   const json = parsed(hours);
-  const reading = hoursFromJSONWith(json, await loadHolidays(holidayCountries(json)));
-  return answer(reading, attribute, typeof hours === 'string' ? hours : JSON.stringify(hours));
+  const plain = plainHours(json);
+  if (plain) return { hours: plain, problems: [] };
+  const written = typeof hours === 'string' ? hours : JSON.stringify(hours);
+  const [{ hoursFromJSONWith }, tables] = await Promise.all([
+    import('../domain/hours/hours-json-with.js'),
+    loadHolidays(written),
+  ]);
+  return answer(hoursFromJSONWith(json, tables), attribute, written);
 }
 
 async function fromText(text: string, attribute: string, question: HoursQuestion): Promise<FoundHours | undefined> {

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { luminance, readableOn, type RGB } from '../domain/color/contrast.js';
+import { readableOn, type RGB } from '../domain/color/contrast.js';
 import { shared } from './shared-record.js';
 
 /** Reads a computed colour. Browsers keep newer notations (`oklch(…)`) as written: those are painted and looked at. */
@@ -30,10 +30,8 @@ const hosts = (): Set<ReactiveControllerHost> =>
   });
 
 /**
- * Fits an element's colours to the page. The page's text colour tells whether the page is light or dark
- * here (a `prefers-color-scheme` of the visitor does not: most clinics' pages have one look), and what is
- * written on the accent is black or white, whichever reads better. Both are put on the element's `.root`:
- * `data-tone`, and `--_on-accent` where something with the class `accent` is drawn.
+ * Whatever accent a page chooses, what is written on it is black or white, whichever reads better: put on the
+ * element's `.root` as `--_on-accent`, looked at where something with the class `accent` is drawn.
  */
 export class PageColors implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
@@ -49,12 +47,9 @@ export class PageColors implements ReactiveController {
 
   hostUpdated(): void {
     const root = this.#host.shadowRoot?.querySelector<HTMLElement>('.root');
-    if (!root) return;
-    const text = rgbOf(getComputedStyle(this.#host).color);
-    root.dataset['tone'] = text && luminance(text) > 0.35 ? 'dark' : 'light';
-    const accent = root.querySelector('.accent');
+    const accent = root?.querySelector('.accent');
     const surface = accent && rgbOf(getComputedStyle(accent).backgroundColor);
-    if (surface) root.style.setProperty('--_on-accent', readableOn(surface));
+    if (surface) root?.style.setProperty('--_on-accent', readableOn(surface));
   }
 
   hostDisconnected(): void {

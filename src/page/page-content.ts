@@ -1,11 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Elements whose text runs on in the same line. All others begin a line of their own. */
-const INLINE = /^(?:A|ABBR|B|BDI|BDO|CITE|CODE|DATA|EM|FONT|I|LABEL|MARK|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U)$/;
-
-const CELL = /^T[DH]$/;
-
-const NOT_SHOWN = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT)$/;
+const NOT_SHOWN = /^(?:script|style|template|noscript)$/;
 
 /** The attribute that makes an ordinary element a placeholder for one of ours. */
 export const PLACEHOLDER = 'data-clinic';
@@ -18,15 +13,21 @@ export function authorElement(element: Element): Element {
   return root instanceof ShadowRoot && root.host.hasAttribute(PLACEHOLDER) ? root.host : element;
 }
 
-function collect(node: Node, lines: string): string {
+/** What separates an element's text from the text around it, as the page draws it. */
+function edgeOf(element: Element): string {
+  const { display } = getComputedStyle(element);
+  if (element.localName !== 'br' && /^(?:inline|contents)$/.test(display)) return '';
+  return display === 'table-cell' ? ' ' : '\n';
+}
+
+function collect(node: Node, text: string): string {
   for (const child of node.childNodes) {
-    if (child.nodeType === Node.TEXT_NODE) lines += child.nodeValue;
-    const name = child.nodeName.toUpperCase();
-    if (child.nodeType !== Node.ELEMENT_NODE || NOT_SHOWN.test(name)) continue;
-    const edge = INLINE.test(name) ? '' : CELL.test(name) ? ' ' : '\n';
-    lines = collect(child, lines + edge) + edge;
+    if (child instanceof Text) text += child.data;
+    if (!(child instanceof Element) || NOT_SHOWN.test(child.localName)) continue;
+    const edge = edgeOf(child);
+    text = collect(child, text + edge) + edge;
   }
-  return lines;
+  return text;
 }
 
 /**

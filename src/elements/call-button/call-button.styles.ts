@@ -5,10 +5,6 @@ export const styles = css`
     display: inline-block;
     max-width: 100%;
   }
-  slot[hidden] {
-    display: none;
-  }
-
   [part='button'] {
     align-items: center;
     background: var(--_accent);
@@ -16,7 +12,6 @@ export const styles = css`
     border: 1px solid transparent;
     border-radius: 0.7em;
     box-sizing: border-box;
-    color: var(--_on-accent, white);
     cursor: pointer;
     display: inline-flex;
     font-size: calc(1em * var(--clinic-size, 1));
@@ -34,11 +29,11 @@ export const styles = css`
   [part='button']:active {
     box-shadow: inset 0 0 0 10em rgb(128 128 128 / 0.38);
   }
-  /* The ring lies on the page, not on the accent. */
-  [part='button']:focus-visible {
-    outline-color: var(--_ring);
+  /* Not on the link itself: its focus ring lies on the page, in the page's own text colour. */
+  .icon,
+  .text {
+    color: var(--_on-accent, white);
   }
-
   .icon {
     flex: none;
     height: 1.4em;

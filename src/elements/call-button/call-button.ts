@@ -34,7 +34,7 @@ const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]
  *
  * @csspart button - The link that calls.
  *
- * @cssprop [--clinic-accent=#0b5f73] - The button's colour; what is written on it is black or white, whichever reads better.
+ * @cssprop [--clinic-accent=#0b7285] - The button's colour; what is written on it is black or white, whichever reads better.
  * @cssprop [--clinic-size=1] - Size of what is drawn, as a multiple of the visitor's own text size.
  */
 export class ClinicCallButton extends LitElement {
@@ -146,7 +146,7 @@ export class ClinicCallButton extends LitElement {
     const { text, lang } = this.#opening;
     return html`<a part="button" class="accent" href=${phone.tel} @click=${this.#call}>
       ${phoneIcon}
-      <span>
+      <span class="text">
         <span class="label">${label}</span>
         ${text && html`<span class="hours" lang=${lang ?? nothing}>${phrases(text)}</span>`}
       </span>

@@ -2,7 +2,6 @@ import { adoptStyles, html, LitElement, nothing, type TemplateResult } from 'lit
 import type { Hours } from '../../domain/hours/hours.js';
 import type { HoursJSON } from '../../domain/hours/hours-json.js';
 import type { OpeningState, OpeningStatus } from '../../domain/hours/opening-status.js';
-import { PageColors } from '../../page/page-colors.js';
 import { PageContent } from '../../page/page-content.js';
 import { PageOpening } from '../../page/page-opening.js';
 import { PagePlacement } from '../../page/page-placement.js';
@@ -79,7 +78,6 @@ export class ClinicOfficeHours extends LitElement {
 
   constructor() {
     super();
-    new PageColors(this);
     new PagePlacement(this);
   }
 

@@ -1,0 +1,217 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import '../../src/define/office-hours.js';
+import type { ClinicOfficeHours } from '../../src/elements/office-hours/office-hours.js';
+import { FOOTER, SETTLED } from '../support/author-text.js';
+import { authorsTextSeen, textIn } from '../support/seen.js';
+import { warnings } from '../support/warnings.js';
+
+const DETROIT = 'America/Detroit';
+const TUESDAY = '2026-11-24T10:00';
+
+const settled = (element: ClinicOfficeHours) => element.updateComplete.then(() => element);
+
+describe('<clinic-office-hours>', () => {
+  describe('beside the author’s own lines', () => {
+    const rows = [
+      ['2026-11-24T10:00', 'Open until 5 PM'],
+      ['2026-11-27T18:00', 'Closed · Saturday: Open as needed · opens Monday at 8 AM'],
+      ['2026-11-28T10:00', 'Open as needed · regular hours Monday at 8 AM'],
+      // Clocks go back on 1 November 2026 at 2 AM, and forward on 8 March 2026.
+      ['2026-11-01T01:30', 'Open as needed · regular hours tomorrow at 8 AM'],
+      ['2026-11-02T07:59', 'Opens soon at 8 AM'],
+      ['2026-11-02T08:00', 'Open until 5 PM'],
+      ['2026-03-08T01:59', 'Open as needed · regular hours tomorrow at 8 AM'],
+      ['2026-03-09T08:00', 'Open until 5 PM'],
+    ];
+    for (const [now, expected] of rows) {
+      it(`says “${expected}” at ${now}`, async () => {
+        const element = await fixture<ClinicOfficeHours>(
+          html`<clinic-office-hours time-zone=${DETROIT} now=${now!}>${FOOTER}</clinic-office-hours>`,
+        );
+        await settled(element);
+        expect(textIn(element, 'badge')).to.equal(expected);
+        expect(authorsTextSeen(element)).to.equal(true);
+        expect(element.textContent).to.equal(FOOTER);
+        expect(warnings()).to.deep.equal([]);
+        await expect(element).to.be.accessible();
+      });
+    }
+  });
+
+  it('names the state for style sheets', async () => {
+    const element = await fixture<ClinicOfficeHours>(
+      html`<clinic-office-hours hours=${SETTLED} now=${TUESDAY}></clinic-office-hours>`,
+    );
+    await settled(element);
+    expect(element.shadowRoot!.querySelector('[part~="badge"]')!.getAttribute('part')).to.equal('badge open');
+  });
+
+  it('takes hours as an object', async () => {
+    const element = await fixture<ClinicOfficeHours>(
+      html`<clinic-office-hours .hours=${JSON.parse(SETTLED)} now=${TUESDAY}></clinic-office-hours>`,
+    );
+    await settled(element);
+    expect(textIn(element, 'badge')).to.equal('Open until 5 PM');
+  });
+
+  it('says the same as plain text in a line', async () => {
+    const element = await fixture<ClinicOfficeHours>(
+      html`<clinic-office-hours view="line" hours=${SETTLED} now=${TUESDAY}></clinic-office-hours>`,
+    );
+    await settled(element);
+    expect(textIn(element, 'line')).to.equal('Open until 5 PM');
+  });
+
+  it('speaks the language it stands in, and follows it', async () => {
+    const page = await fixture(html`
+      <div lang="es">
+        <clinic-office-hours hours=${SETTLED} now="2026-11-27T18:00"></clinic-office-hours>
+      </div>
+    `);
+    const element = page.querySelector('clinic-office-hours')!;
+    await settled(element);
+    await oneUpdate(element);
+    expect(textIn(element, 'badge')).to.equal('Cerrado · sábado: Open as needed · abre el lunes a las 8:00');
+    page.setAttribute('lang', 'en');
+    await oneUpdate(element);
+    expect(textIn(element, 'badge')).to.contain('opens Monday at 8 AM');
+  });
+
+  it('tells that it speaks English on a page in a language it does not know', async () => {
+    const page = await fixture(html`
+      <div lang="sw"><clinic-office-hours hours=${SETTLED} now=${TUESDAY}></clinic-office-hours></div>
+    `);
+    const element = page.querySelector('clinic-office-hours')!;
+    await settled(element);
+    await oneUpdate(element);
+    expect(textIn(element, 'badge')).to.equal('Open until 5 PM');
+    expect(element.shadowRoot!.querySelector('.root')!.getAttribute('lang')).to.equal('en');
+  });
+
+  describe('as a table', () => {
+    it('takes the place of a text of which it says all', async () => {
+      const element = await fixture<ClinicOfficeHours>(
+        html`<clinic-office-hours view="table" time-zone=${DETROIT} now=${TUESDAY}>${FOOTER}</clinic-office-hours>`,
+      );
+      await settled(element);
+      const table = element.shadowRoot!.querySelector('table')!;
+      expect([...table.rows].map(row => row.textContent!.replace(/\s+/g, ' ').trim())).to.deep.equal([
+        'Monday 8 AM – 5 PM',
+        'Tuesday 8 AM – 5 PM',
+        'Wednesday 8 AM – 5 PM',
+        'Thursday 8 AM – 5 PM',
+        'Friday 8 AM – 5 PM',
+        'Saturday Open as needed',
+        'Sunday Open as needed',
+      ]);
+      expect(table.querySelector('[aria-current="date"] th')!.textContent).to.equal('Tuesday');
+      expect(authorsTextSeen(element)).to.equal(false);
+      await expect(element).to.be.accessible();
+    });
+
+    it('stands beside a text that says more', async () => {
+      const text = `${FOOTER}\nPlease ring the side bell.`;
+      const element = await fixture<ClinicOfficeHours>(
+        html`<clinic-office-hours view="table" time-zone=${DETROIT} now=${TUESDAY}>${text}</clinic-office-hours>`,
+      );
+      await settled(element);
+      expect(element.shadowRoot!.querySelector('table')).to.exist;
+      expect(authorsTextSeen(element)).to.equal(true);
+    });
+  });
+
+  describe('with hours settled for its text', () => {
+    const element = () =>
+      fixture<ClinicOfficeHours>(
+        html`<clinic-office-hours hours=${SETTLED} hours-for="1bolnfo" now=${TUESDAY}>${FOOTER}</clinic-office-hours>`,
+      ).then(settled);
+
+    it('reads the text anew once somebody edits it', async () => {
+      const hours = await element();
+      expect(textIn(hours, 'badge')).to.equal('Open until 5 PM');
+      hours.setAttribute('time-zone', DETROIT);
+      hours.firstChild!.nodeValue = 'Monday - Friday : 8am - 4pm';
+      await oneUpdate(hours);
+      expect(textIn(hours, 'badge')).to.equal('Open until 4 PM');
+      expect(warnings()).to.deep.equal([]);
+    });
+
+    it('lets the text stand alone when it has no hours left, and says so once', async () => {
+      const hours = await element();
+      hours.firstChild!.nodeValue = 'call us';
+      await oneUpdate(hours);
+      expect(textIn(hours, 'badge')).to.equal(undefined);
+      expect(authorsTextSeen(hours)).to.equal(true);
+      expect(warnings()).to.have.length(1);
+      expect(warnings()[0]).to.contain('“call us”').and.to.contain('hours-for');
+    });
+
+    it('keeps them however an editor rewrites dashes and spaces', async () => {
+      const hours = await element();
+      hours.firstChild!.nodeValue = FOOTER.replaceAll(' - ', ' – ').replace('\n', '');
+      await oneUpdate(hours);
+      expect(textIn(hours, 'badge')).to.equal('Open until 5 PM');
+    });
+  });
+
+  describe('with what cannot be used', () => {
+    const rows: [string, Record<string, string>, string, string][] = [
+      ['hours', { hours: 'asdf', 'time-zone': DETROIT }, 'asdf', 'Mon-Fri 8am-5pm, Sat closed'],
+      ['time-zone', { 'time-zone': 'Mars/Base' }, 'Mars/Base', 'America/Detroit'],
+      ['time-zone', {}, '', 'America/Detroit'],
+    ];
+    for (const [attribute, attributes, read, instead] of rows) {
+      it(`lets the text stand alone with ${JSON.stringify(attributes)}, and says once what to write`, async () => {
+        const element = document.createElement('clinic-office-hours');
+        for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+        element.append(FOOTER);
+        const told = oneEvent(document, 'clinic-problem');
+        document.body.append(element);
+        const problem = await told;
+        await settled(element);
+        element.remove();
+
+        expect(textIn(element, 'badge')).to.equal(undefined);
+        expect(element.textContent).to.equal(FOOTER);
+        const { kind, tag } = problem;
+        expect({ kind, tag, attribute: problem.attribute, read: problem.read, instead: problem.instead }).to.deep.equal({
+          kind: 'error',
+          tag: 'clinic-office-hours',
+          attribute,
+          read,
+          instead,
+        });
+        expect(warnings()).to.have.length(1);
+        expect(warnings()[0]).to.contain(instead.split(',')[0]!);
+      });
+    }
+
+    it('asks for hours when there are none at all', async () => {
+      const element = await fixture<ClinicOfficeHours>(html`<clinic-office-hours></clinic-office-hours>`);
+      await settled(element);
+      expect(warnings()).to.have.length(1);
+      expect(warnings()[0]).to.contain('No hours were found');
+    });
+  });
+
+  it('turns to closed at closing time, and says so once', async () => {
+    const element = await fixture<ClinicOfficeHours>(
+      html`<clinic-office-hours hours=${SETTLED} now="2026-11-24T16:59"></clinic-office-hours>`,
+    );
+    await settled(element);
+    const states: string[] = [];
+    element.addEventListener('clinic-opening-state-change', ({ status }) => states.push(status.state));
+    element.now = '2026-11-24T17:00';
+    await settled(element);
+    element.now = '2026-11-24T17:01';
+    await settled(element);
+    expect(states).to.deep.equal(['closed']);
+    expect(textIn(element, 'badge')).to.contain('Closed');
+  });
+});
+
+/** Until what was found after a change has been drawn. */
+async function oneUpdate(element: ClinicOfficeHours): Promise<void> {
+  await new Promise(resolve => setTimeout(resolve, 50));
+  await element.updateComplete;
+}
