@@ -1,0 +1,56 @@
+import type { Span } from '../hours.js';
+import { WEEKDAYS } from '../weekday.js';
+import type { Weekday } from '../weekday.js';
+import { apart } from './statement.js';
+import type { Statement } from './statement.js';
+
+/** What was said of each day; a day on which statements differ has none of its own, and is in `differing`. */
+export interface AgreedWeek {
+  days: Partial<Record<Weekday, Statement>>;
+  differing: Weekday[];
+}
+
+/** What statements about the same dates say of each day together. */
+export function agreedWeek(statements: Statement[]): AgreedWeek {
+  const week: AgreedWeek = { days: {}, differing: [] };
+  for (const day of WEEKDAYS) {
+    const about = statements.filter(({ days }) => !days.length || days.includes(day));
+    if (!about.length) continue;
+    const agreed = agreedStatement(about);
+    if (agreed) week.days[day] = agreed;
+    else week.differing.push(day);
+  }
+  return week;
+}
+
+/**
+ * What several statements about one day say together: the same thing twice is said once, spans that do not meet add
+ * up, and hours for fewer days go before those for more. `undefined` when they differ.
+ */
+export function agreedStatement(statements: Statement[]): Statement | undefined {
+  const [first, ...others] = statements;
+  if (!first || statements.some(({ said }) => said === undefined))
+    return first && { ...first, said: undefined };
+  if (others.every(({ said }) => isSame(said, first.said))) return first;
+  const together = sumOf(statements);
+  if (together) return { ...first, said: together };
+  const fewest = Math.min(...statements.map(daysSpokenOf));
+  const narrower = statements.filter(statement => daysSpokenOf(statement) === fewest);
+  return narrower.length < statements.length ? agreedStatement(narrower) : undefined;
+}
+
+/** Whether two things said of a day are equal. */
+export function isSame(a: Statement['said'], b: Statement['said']): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function sumOf(statements: Statement[]): Span[] | undefined {
+  const lists = statements.flatMap(({ said }) => (Array.isArray(said) && said.length ? [said] : []));
+  if (lists.length < statements.length) return undefined;
+  const different = lists.filter((list, i) => lists.findIndex(other => isSame(other, list)) === i);
+  return apart(different.flat());
+}
+
+function daysSpokenOf({ days }: Statement): number {
+  return days.length || WEEKDAYS.length;
+}
