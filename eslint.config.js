@@ -54,6 +54,7 @@ export default defineConfig(
         'error',
         { considerDefaultExhaustiveForUnions: true },
       ],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       // A function that promises by its type need not wait for anything.
       '@typescript-eslint/require-await': 'off',
     },
