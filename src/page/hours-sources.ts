@@ -12,15 +12,17 @@ interface HoursSources {
 const hoursSources = (): HoursSources =>
   shared('hours-sources', () => ({ leaders: new Map(), followers: new Map() }));
 
-function tell(place: string): void {
-  for (const follower of hoursSources().followers.values()) if (follower.place === place) follower.again();
+function tell(place: string, teller: Element): void {
+  for (const [element, follower] of hoursSources().followers) {
+    if (follower.place === place && element !== teller) follower.again();
+  }
 }
 
 /** Lets other elements follow what `element` says of itself about a place (a location and a set of hours). */
 export function lead(element: Element, place: string, found: Found): void {
   stopLeading(element, place);
   hoursSources().leaders.set(element, { place, found });
-  tell(place);
+  tell(place, element);
 }
 
 /** The element left the page, or speaks of another place now. */
@@ -28,7 +30,7 @@ export function stopLeading(element: Element, now = ''): void {
   const { leaders } = hoursSources();
   const before = leaders.get(element)?.place;
   leaders.delete(element);
-  if (before !== undefined && before !== now) tell(before);
+  if (before !== undefined && before !== now) tell(before, element);
 }
 
 /** Calls `again` whenever an element of the page has something new to say about the place. */

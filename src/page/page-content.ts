@@ -22,7 +22,8 @@ function edgeOf(element: Element): string {
 
 function collect(node: Node, text: string): string {
   for (const child of node.childNodes) {
-    if (child instanceof Text) text += child.data;
+    // Between elements a line break is only how the source is laid out.
+    if (child instanceof Text) text += child.data.trim() ? child.data : ' ';
     if (!(child instanceof Element) || NOT_SHOWN.test(child.localName)) continue;
     const edge = edgeOf(child);
     text = collect(child, text + edge) + edge;

@@ -32,6 +32,8 @@ export class PageHours implements ReactiveController {
   readonly #ways: Ways;
   readonly #language: PageLanguage;
   readonly #answer: LatestAnswer<FoundHours>;
+  /** What the host said of itself last, and to which question. */
+  #own: { asked: string; found: Promise<FoundHours | undefined> } | undefined;
 
   constructor(host: HoursHost, ways: Ways) {
     this.#host = host;
@@ -65,6 +67,7 @@ export class PageHours implements ReactiveController {
   hostDisconnected(): void {
     stopLeading(this.#host);
     stopFollowing(this.#host);
+    this.#own = undefined;
   }
 
   async #find(question: HoursQuestion): Promise<FoundHours> {
@@ -72,12 +75,16 @@ export class PageHours implements ReactiveController {
     const facts = await pageFacts(question.location, question.hoursOf);
     const finish = (found: FoundHours | undefined) => found && inTimeZone(found, question.timeZone, facts.timeZone);
 
-    const own = ownHours(question).then(finish);
-    if (this.#ways.leads) lead(this.#host, place, own);
-    const nearest = await own;
-    if (nearest) {
+    // Asked again because of others, it has nothing new to say of itself: two that follow each other would never end.
+    const asked = JSON.stringify(question);
+    if (this.#own?.asked !== asked) {
+      this.#own = { asked, found: ownHours(question).then(finish) };
+      if (this.#ways.leads) lead(this.#host, place, this.#own.found);
+    }
+    const own = await this.#own.found;
+    if (own) {
       stopFollowing(this.#host);
-      return nearest;
+      return own;
     }
     follow(this.#host, place, () => {
       this.#answer.forget();

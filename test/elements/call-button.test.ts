@@ -3,6 +3,7 @@ import '../../src/define/call-button.js';
 import type { CallEvent, ClinicCallButton } from '../../src/elements/call-button/call-button.js';
 import { SETTLED } from '../support/author-text.js';
 import { authorsTextSeen } from '../support/seen.js';
+import { settle } from '../support/settle.js';
 import { warnings } from '../support/warnings.js';
 
 async function button(template: ReturnType<typeof html>): Promise<ClinicCallButton> {
@@ -97,8 +98,7 @@ describe('<clinic-call-button>', () => {
     const own = await button(html`<clinic-call-button phone="988" label="Help now:"></clinic-call-button>`);
     expect(says(own)).to.equal('Help now: 988');
     const spanish = await button(html`<clinic-call-button lang="es" phone="988"></clinic-call-button>`);
-    await new Promise(resolve => setTimeout(resolve, 50));
-    await spanish.updateComplete;
+    await settle();
     expect(says(spanish)).to.equal('Llamar al 988');
   });
 

@@ -3,6 +3,7 @@ import '../../src/define/office-hours.js';
 import type { ClinicOfficeHours } from '../../src/elements/office-hours/office-hours.js';
 import { FOOTER, SETTLED } from '../support/author-text.js';
 import { authorsTextSeen, textIn } from '../support/seen.js';
+import { settle } from '../support/settle.js';
 import { warnings } from '../support/warnings.js';
 
 const DETROIT = 'America/Detroit';
@@ -70,10 +71,10 @@ describe('<clinic-office-hours>', () => {
     `);
     const element = page.querySelector('clinic-office-hours')!;
     await settled(element);
-    await oneUpdate(element);
+    await settle();
     expect(textIn(element, 'badge')).to.equal('Cerrado · sábado: Open as needed · abre el lunes a las 8:00');
     page.setAttribute('lang', 'en');
-    await oneUpdate(element);
+    await settle();
     expect(textIn(element, 'badge')).to.contain('opens Monday at 8 AM');
   });
 
@@ -83,7 +84,7 @@ describe('<clinic-office-hours>', () => {
     `);
     const element = page.querySelector('clinic-office-hours')!;
     await settled(element);
-    await oneUpdate(element);
+    await settle();
     expect(textIn(element, 'badge')).to.equal('Open until 5 PM');
     expect(element.shadowRoot!.querySelector('.root')!.getAttribute('lang')).to.equal('en');
   });
@@ -130,16 +131,16 @@ describe('<clinic-office-hours>', () => {
       const hours = await element();
       expect(textIn(hours, 'badge')).to.equal('Open until 5 PM');
       hours.setAttribute('time-zone', DETROIT);
-      hours.firstChild!.nodeValue = 'Monday - Friday : 8am - 4pm';
-      await oneUpdate(hours);
+      textNode(hours).data = 'Monday - Friday : 8am - 4pm';
+      await settle();
       expect(textIn(hours, 'badge')).to.equal('Open until 4 PM');
       expect(warnings()).to.deep.equal([]);
     });
 
     it('lets the text stand alone when it has no hours left, and says so once', async () => {
       const hours = await element();
-      hours.firstChild!.nodeValue = 'call us';
-      await oneUpdate(hours);
+      textNode(hours).data = 'call us';
+      await settle();
       expect(textIn(hours, 'badge')).to.equal(undefined);
       expect(authorsTextSeen(hours)).to.equal(true);
       expect(warnings()).to.have.length(1);
@@ -148,8 +149,8 @@ describe('<clinic-office-hours>', () => {
 
     it('keeps them however an editor rewrites dashes and spaces', async () => {
       const hours = await element();
-      hours.firstChild!.nodeValue = FOOTER.replaceAll(' - ', ' – ').replace('\n', '');
-      await oneUpdate(hours);
+      textNode(hours).data = FOOTER.replaceAll(' - ', ' – ').replace('\n', '');
+      await settle();
       expect(textIn(hours, 'badge')).to.equal('Open until 5 PM');
     });
   });
@@ -182,7 +183,7 @@ describe('<clinic-office-hours>', () => {
           instead,
         });
         expect(warnings()).to.have.length(1);
-        expect(warnings()[0]).to.contain(instead.split(',')[0]!);
+        expect(warnings()[0]).to.contain(read).and.to.contain('Write');
       });
     }
 
@@ -210,8 +211,4 @@ describe('<clinic-office-hours>', () => {
   });
 });
 
-/** Until what was found after a change has been drawn. */
-async function oneUpdate(element: ClinicOfficeHours): Promise<void> {
-  await new Promise(resolve => setTimeout(resolve, 50));
-  await element.updateComplete;
-}
+const textNode = (element: Element) => [...element.childNodes].find((node): node is Text => node instanceof Text)!;
