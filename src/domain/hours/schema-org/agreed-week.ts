@@ -31,12 +31,21 @@ export function agreedStatement(statements: Statement[]): Statement | undefined 
   const [first, ...others] = statements;
   if (!first || statements.some(({ said }) => said === undefined))
     return first && { ...first, said: undefined };
-  if (others.every(({ said }) => isSame(said, first.said))) return first;
+  if (others.every(({ said }) => isSame(said, first.said))) return withRequestHours(first, statements);
   const together = sumOf(statements);
   if (together) return { ...first, said: together };
   const fewest = Math.min(...statements.map(daysSpokenOf));
   const narrower = statements.filter(statement => daysSpokenOf(statement) === fewest);
   return narrower.length < statements.length ? agreedStatement(narrower) : undefined;
+}
+
+/** A day by appointment on which one may come within several spans is said once for each. */
+function withRequestHours(statement: Statement, statements: Statement[]): Statement {
+  const spans = statements.flatMap(({ requestHours }) => requestHours ?? []);
+  const requestHours = apart(
+    spans.filter((span, i) => spans.findIndex(other => isSame([other], [span])) === i),
+  );
+  return spans.length && requestHours ? { ...statement, requestHours } : statement;
 }
 
 /** Whether two things said of a day are equal. */

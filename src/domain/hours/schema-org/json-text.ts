@@ -35,7 +35,7 @@ function mended(text: string): string {
   const pieces = text.replace(
     PIECES,
     (piece: string, string?: string, quote?: string, end?: string, next?: string) => {
-      if (string) return string.replace(/[\u0000-\u001f]+/g, ' ') + (quote ? ',' : '');
+      if (string) return string.replace(/\p{Cc}+/gu, ' ') + (quote ? ',' : '');
       if (piece === '{' || piece === '[') open.push(piece === '{' ? '}' : ']');
       else if (!end || open.pop() !== end) return ''; // A comment, a comma, or a bracket that closes nothing.
       return piece + (next ? ',' : '');

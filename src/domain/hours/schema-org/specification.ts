@@ -45,7 +45,7 @@ export function specificationStatements(node: Record<string, unknown>, isSpecial
   const statement: Statement = {
     days,
     ...between,
-    ...saidInWords(times, firstText(parts.get('description'), parts.get('name'))),
+    ...withWords(times, firstText(parts.get('name')), firstText(parts.get('description')), !between.from),
   };
   if (statement.said === undefined) {
     const doubt = problem('doubt', 'has times that could not be read: write them as "09:00"');
@@ -54,17 +54,21 @@ export function specificationStatements(node: Record<string, unknown>, isSpecial
   return { statements: [statement], problems };
 }
 
-/** Words beside the times may say that one must ask first. */
-function saidInWords(
+/** Words beside the times may say that one must ask first, or that no times mean closed. */
+function withWords(
   { said, spans }: ReturnType<typeof specificationTimes>,
-  words: string | undefined,
+  name: string | undefined,
+  description: string | undefined,
+  isOrdinary: boolean,
 ): Pick<Statement, 'said' | 'words' | 'requestHours'> {
-  if (!words) return { said };
-  if (said !== 'by-appointment' && !BY_APPOINTMENT.test(words)) return { said, words };
-  const within = saidBy(spans);
-  return {
-    said: 'by-appointment',
-    words,
-    ...(Array.isArray(within) && within.length && { requestHours: within }),
-  };
+  const isIn = (pattern: RegExp) => pattern.test(`${name} ${description}`);
+  if (said === 'by-appointment' || isIn(BY_APPOINTMENT)) {
+    const words = description ?? (BY_APPOINTMENT.test(`${name}`) ? undefined : name);
+    const within = saidBy(spans);
+    const requestHours = Array.isArray(within) && within.length ? { requestHours: within } : undefined;
+    return { said: 'by-appointment', ...(words && { words }), ...requestHours };
+  }
+  const words = name ?? description;
+  const isClosed = isOrdinary && said === 'empty' && isIn(/\bclosed\b/i);
+  return { said: isClosed ? [] : said, ...(words && { words }) };
 }
