@@ -1,10 +1,11 @@
 import type { Reading } from '../problem.js';
 import type { Hours } from './hours.js';
 import type { Lexicon } from './lexicon.js';
+import { assemble } from './text/assemble.js';
 import type { Part } from './text/grammar.js';
 import { partsOf } from './text/grammar.js';
 import { normalise } from './text/normalise.js';
-import { reader } from './text/reader.js';
+import { read } from './text/reader.js';
 import type { Piece, Report } from './text/report.js';
 import { reportOn } from './text/report.js';
 import { tokensOf } from './text/tokens.js';
@@ -44,15 +45,16 @@ export function hoursFromTextWith(text: string, lexicon: Lexicon, options: TextO
   const report = reportOn(plain);
   const { problems } = report;
   const parts = partsOf(tokensOf(plain, vocabularyOf(lexicon)), lexicon.clock);
-  const { readParts, finish, aside } = reader(report, OPEN_STREET_MAP.test(text));
-  let line: Part[] = [];
-  for (const part of [...parts, { letter: ';' }]) {
-    if (/[;_]/.test(part.letter)) {
-      if (line.length) readParts(line);
-      line = [];
-    } else line.push(part as Part);
+  const lines: Part[][] = [[]];
+  for (const part of parts) {
+    if (/[;_]/.test(part.letter)) lines.push([]);
+    else lines[lines.length - 1]!.push(part);
   }
-  const hours = finish(country?.toLowerCase());
+  const sayings = read(
+    lines.filter(line => line[0]),
+    report,
+  );
+  const hours = assemble(sayings, country?.toLowerCase(), OPEN_STREET_MAP.test(text), report);
   const found = Object.keys(hours.week).length > 0 || !!hours.special || !!hours.seasons;
   if (found && timeZone) hours.timeZone = timeZone;
   if (!found && !problems.some(problem => problem.kind !== 'assumed')) {
@@ -63,7 +65,7 @@ export function hoursFromTextWith(text: string, lexicon: Lexicon, options: TextO
     );
   }
   const empty = !parts.some(part => /[DVOCBxa]/.test(part.letter));
-  return { value: found ? hours : undefined, problems, rest: restOf(parts, aside, report), empty };
+  return { value: found ? hours : undefined, problems, rest: restOf(parts, sayings.aside, report), empty };
 }
 
 /** The pieces that are no hours, as they were written: unknown words, and hours that were left out. */

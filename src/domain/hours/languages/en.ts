@@ -5,8 +5,8 @@ export const en: Lexicon = {
   language: 'en',
   clock: 12,
   days: [
-    "m|mon(day)?('?s)?",
-    "t|tue(s(day)?)?('?s)?",
+    "mo?|mon(day)?('?s)?",
+    "tu?|tue(s(day)?)?('?s)?",
     "w|weds?|wed(nesday)?('?s)?",
     "th|thu(r(s(day)?)?)?('?s)?",
     "f|fr|fri(day)?('?s)?",
@@ -65,7 +65,7 @@ export const en: Lexicon = {
     holiday:
       '(all )?((major|most|some|federal|national|public|legal|bank|statutory|stat|state|us|observed) ){0,4}holidays?',
     appointment:
-      '(open |available |only |strictly ){0,3}(by|with|upon|on) (prior |advance |special )?(appointments?|appts?|requests?|arrangements?|reservation)( only| required)?|(open |available )?as needed|(open )?on[- ]call|app(ointmen)?ts? (only|required)|call for (an )?app(ointmen)?t',
+      '(open |available |only |strictly ){0,3}(by|with|upon|on) (prior |advance |special )?(appointments?|appts?\\.?|requests?|arrangements?|reservation)( only| required)?|(open |available )?as needed|(open )?on[- ]call|app(ointmen)?ts?\\.? (only|required)|call for (an )?app(ointmen)?t',
     allDay: '(open )?(24 ?-?(hours?|hrs?|h)( (a|per) day)?|all day( long)?|round the clock|around the clock)',
     closed: 'closed|not open|off|no hours',
     lunch: 'lunch(time| ?hour| ?break)?|break',

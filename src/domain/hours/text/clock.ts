@@ -67,8 +67,11 @@ export function spanBetween(a: Clock, b: Clock, fullClock: boolean, after: numbe
   let readings = sidesOf(a).flatMap(from => sidesOf(b).map(to => spanOf(from, to)));
   readings = readings.filter(([from, to]) => {
     const fits = to > from && to - from <= (to === DAY ? 16 : 14) * HOUR;
-    return fits && (half || (from >= Math.max(after, 6 * HOUR) && to <= 22 * HOUR));
+    return fits && (half || (from >= 6 * HOUR && to <= 22 * HOUR));
   });
+  // "8-12, 2-6": hours follow each other.
+  const later = readings.filter(([from]) => from >= after);
+  if (later.length) readings = later;
   // "1-4pm": am or pm holds for both sides where it can.
   const shared = half ? readings.filter(([from, to]) => from < NOON === to < NOON) : [];
   if (shared.length) readings = shared;

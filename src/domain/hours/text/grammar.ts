@@ -21,7 +21,12 @@ export interface Part extends Piece {
   ask?: boolean;
 }
 
-const DAY = 'o?[o&,f]*[Dd](?:[-~t][;f_]*[Dd])*';
+/** The letters of tokens or parts, to hold against an expression. */
+export function lettersOf(parts: readonly { letter: string }[]): string {
+  return parts.map(part => part.letter).join('');
+}
+
+const DAY = '(?:o[o&,f]*)?[Dd](?:[-~t][;f_]*[Dd])*';
 const DATE = 'Mn?(?:[-~t](?:Mn?|n))?(?:,?y|(?:[,&]+n(?![-t]))*)|n(?:[-~t]n)?[f;]?M';
 const ITEM = `(?:${DATE}|${DAY}|H)`;
 const DAYS = `${ITEM}(?:(?:[,&][,&f;]*|_?)${ITEM})*(?:,?ef*${ITEM}(?:[,&]+${ITEM})*)?`;
@@ -31,7 +36,7 @@ const PARTS = new RegExp(`(${DAYS})|(${TIMES})|~(?=${TIME})|.`, 'g');
 
 /** Joins tokens into days and hours. */
 export function partsOf(tokens: readonly Token[], clock: 12 | 24): Part[] {
-  const letters = tokens.map(token => token.letter).join('');
+  const letters = lettersOf(tokens);
   // One time past noon on the 24-hour clock says that the others are on it, too.
   const fullClock = clock === 24 || tokens.some(({ value }) => isFull(value as Clock));
   let after = 0;
@@ -43,7 +48,7 @@ export function partsOf(tokens: readonly Token[], clock: 12 | 24): Part[] {
       after = 0;
       part.letter = 'D';
       part.days = dayGroupOf(own);
-      part.days.broken = /^(t|[-~][;f]*[w#d])/.test(
+      part.days.broken = /^(t|[-~][;f]*[w#d]|\(n\))/.test(
         letters.slice(index + all.length, index + all.length + 4),
       );
     } else if (times) {
@@ -59,6 +64,8 @@ export function partsOf(tokens: readonly Token[], clock: 12 | 24): Part[] {
       }
     } else if (all === 'V') part.span = [0, 1440];
     else if (/[ncy]/.test(all)) part.letter = '#';
+    // A telephone with its number has no hours of its own.
+    else if (/^k#/.test(letters.slice(index, index + 2))) part.letter = 'w';
     else if (all === '~') part.letter = /D/.test(before) || !before ? 'v' : '-';
     return part;
   });

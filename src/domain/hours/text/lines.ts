@@ -1,6 +1,7 @@
 import type { DayGroup } from './day-group.js';
 import { ALL_DAYS } from './days.js';
 import type { Part } from './grammar.js';
+import { lettersOf } from './grammar.js';
 import type { Piece } from './report.js';
 
 /** Days with what is said of them. */
@@ -18,6 +19,8 @@ export interface Line {
   openValues: Part[];
   /** Spans in which nobody is there. */
   breaks: Part[];
+  /** Days without hours elsewhere. */
+  bare: Part[];
   /** The days and hours cannot be told apart. */
   tangled?: boolean;
 }
@@ -37,6 +40,7 @@ export function readLine(parts: readonly Part[], openDays: Part | undefined): Li
   const line: Line = {
     statements: [],
     openValues: [],
+    bare: [],
     breaks: [...breaks].filter(([, own]) => own).map(([part]) => part),
   };
   const add = (days: Part, values: Part[], group = days.days!) => {
@@ -73,7 +77,8 @@ export function readLine(parts: readonly Part[], openDays: Part | undefined): Li
     const isLast = i === marks.length - 1;
     const next =
       isLast && values.length > 1 && adjoins(marks[i - 1]!, mark, parts) ? values.pop()! : undefined;
-    if (days) add(days, values);
+    if (days && values.length) add(days, values);
+    else if (days) line.bare.push(days);
     values = [];
     days = mark;
     if (next) values.push(next);
@@ -84,10 +89,6 @@ export function readLine(parts: readonly Part[], openDays: Part | undefined): Li
   } else if (values.length || (days && line.breaks.some(pause => pause.from > days!.to))) add(days!, values);
   else line.openDays = days;
   return line;
-}
-
-function lettersOf(parts: readonly Part[]): string {
-  return parts.map(part => part.letter).join('');
 }
 
 /** Whether nothing that parts them stands between two parts. */
@@ -106,11 +107,12 @@ function breaksOf(parts: readonly Part[]): Map<Part, boolean> {
   const spans = parts.filter(part => part.letter === 'V');
   for (const match of letters.matchAll(/(?:V-?(?=x?f*l))?(?:x[fp-]*)?l[fxlp-]*V?|x[fp-]*V/g)) {
     const own = parts.slice(match.index, match.index + match[0].length);
-    const closed = match[0].includes('x');
+    const pause = own.find(part => part.letter === 'V');
+    const others = spans.filter(other => other !== pause);
+    const closed = match[0].includes('x') || !/D/.test(letters);
+    const isBreak = !!pause && (others.length ? others.some(other => holds(other, pause)) : closed);
     for (const part of own) {
-      const others = spans.filter(other => other !== part);
-      const isBreak = others.length ? others.some(other => holds(other, part)) : closed || !/D/.test(letters);
-      if (part.letter === 'V' && isBreak) found.set(part, true);
+      if (part === pause && isBreak) found.set(part, true);
       else if (part.letter !== 'V' && part.letter !== 'D' && (match[0].includes('l') || isBreak))
         found.set(part, false);
     }

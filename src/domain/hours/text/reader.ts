@@ -1,17 +1,17 @@
-import type { Hours } from '../hours.js';
 import type { DateSpan, DayGroup } from './day-group.js';
 import { ALL_DAYS } from './days.js';
 import type { Part } from './grammar.js';
+import { lettersOf } from './grammar.js';
 import type { Statement } from './lines.js';
 import { readLine } from './lines.js';
 import type { Piece, Report } from './report.js';
 import type { Claim, Minutes } from './week.js';
-import { areDisjoint, reachesOver, spanOf, weekOf } from './week.js';
+import { areDisjoint, spanOf } from './week.js';
 
 /** A claim, with what it depends on. */
-interface Said extends Claim {
+export interface Said extends Claim {
   days: DayGroup;
-  /** When it holds, if not all year. */
+  /** When it holds, if not all year; without dates when only "summer" is written. */
   season: DateSpan | undefined;
   /** Unknown words it stands under: a place, a person. */
   label: string;
@@ -19,29 +19,40 @@ interface Said extends Claim {
   service: boolean;
 }
 
-/** Reads a text line by line, remembering what the lines before left open. */
-export function reader(report: Report, laterHolds: boolean) {
+/** All that a text says. */
+export interface Sayings {
+  said: Said[];
+  /** Breaks that belong to every day. */
+  breaks: Minutes[];
+  /** Pieces that were understood and left out. */
+  aside: Piece[];
+}
+
+const NO_HOURS = 'has no hours. Write them after it, "8 am - 5 pm" or "closed".';
+const NO_DAYS = 'is said of which days? Write them before it, "Monday - Friday: 8 am - 5 pm".';
+const LOOSE = 'leaves the hours open. Write those that hold, without it.';
+const NO_SPAN = 'is no opening and closing time. Write both, "8 am - 5 pm".';
+
+/** Reads a text line by line: what a line leaves open, the next may close. */
+export function read(lines: readonly Part[][], report: Report): Sayings {
   const said: Said[] = [];
+  const breaks: Minutes[] = [];
   const aside: Piece[] = [];
-  let breaks: Minutes[] = [];
   let openDays: Part | undefined;
-  let early: Part[] = [];
+  let openValues: Part[] = [];
+  let hoursFirst = false;
   let label = '';
   let service = false;
   let season: DateSpan | undefined;
 
   const doubt = (piece: Piece, message: string, days = ALL_DAYS) => report.add('doubt', piece, message, days);
 
-  const leaveOut = (piece: Piece, message: string) => {
-    aside.push(piece);
-    report.add('assumed', piece, message);
-  };
-
-  const dropDays = ({ from, to, days }: Part) => {
-    const { set } = days!;
-    if (to - from < 2) aside.push({ from, to });
-    else if (said.some(one => one.set & set)) doubt({ from, to }, NO_HOURS, set);
-    else report.add('error', { from, to }, NO_HOURS);
+  /** Days without hours are said once more by mistake, or not at all; a letter alone is an initial. */
+  const drop = (part: Part) => {
+    const { set } = part.days!;
+    if (part.to - part.from < 2) aside.push(part);
+    else if (said.some(one => one.set & set)) doubt(part, NO_HOURS, set);
+    else report.add('error', part, NO_HOURS);
   };
 
   /** Keeps what is said of days, unless two things are said of them. */
@@ -50,35 +61,33 @@ export function reader(report: Report, laterHolds: boolean) {
     parts: readonly Part[],
     under: Pick<Said, 'label' | 'service'>,
   ) => {
-    const { set } = days;
+    const { set, unsure, without } = days;
     const piece = { from, to };
-    const spans = values.filter(value => value.span).map(value => value.span!);
-    let appointment = values.find(value => value.letter === 'a');
+    const spans = values.flatMap(value => (value.span ? [value.span] : []));
+    let request = values.find(value => value.letter === 'a');
+    if (request && spans[0] && isExtra(request, parts)) {
+      aside.push(request);
+      request = undefined;
+    }
     const closed = values.some(value => /[xe]/.test(value.letter));
-    if (appointment && spans.length && isExtra(appointment, parts)) {
-      aside.push(appointment);
-      appointment = undefined;
-    }
-    if (days.unsure)
-      doubt(piece, 'may mean other days. Write them out, "Monday - Friday" or "Monday, Friday".', set);
+    if (unsure) doubt(piece, 'may mean other days. Write "Monday - Friday" or "Monday, Friday".', set);
     if (days.broken) return doubt(piece, 'names days that end nowhere. Write "Monday - Friday".', set);
-    if ((closed && (appointment || spans.length)) || !areDisjoint(spans)) return doubt(piece, TWICE, set);
-    for (const value of values) {
-      const read = value.span && spanOf(value.span).join(' - ');
-      if (value.ask) doubt(value, `may be ${read}. Write am or pm with both times.`, set);
-      else if (value.guessed) report.add('assumed', value, `was read as ${read}.`);
+    if ((closed && (request ?? spans[0])) || !areDisjoint(spans)) {
+      return doubt(piece, 'says two things of the same days. Write them once.', set);
     }
-    if (values.some(({ ask, span }) => ask && span![0] === span![1])) return;
-    const claim = { ...piece, ...under, days, season, spans, byAppointment: !!appointment };
-    said.push({
-      ...claim,
-      set: days.unsure ? 0 : set,
-      note: appointment && wording(appointment, parts, report),
-    });
-    if (days.without)
+    for (const { span, ask, guessed, from, to } of values) {
+      const message = span && `was read as ${spanOf(span).join(' - ')}`;
+      if (ask) doubt({ from, to }, `${message!}. Write am or pm with both times.`, set);
+      else if (guessed) report.add('assumed', { from, to }, `${message!}.`);
+    }
+    const claim = { ...piece, ...under, days, season, spans, breaks: [], byAppointment: !!request };
+    // Of two equal readings neither is kept: "9-9", "1st Saturday".
+    const certain = !unsure && !values.some(({ ask, span }) => ask && span![0] === span![1]);
+    said.push({ ...claim, set: certain ? set : 0, note: request && wording(request, parts, report) });
+    if (without)
       said.push({
         ...claim,
-        set: days.without,
+        set: without,
         days: { ...days, holidays: [], dates: [] },
         spans: [],
         byAppointment: false,
@@ -86,57 +95,62 @@ export function reader(report: Report, laterHolds: boolean) {
   };
 
   /** Hours without days belong to the days above them, or to those below when none stand above. */
-  const continueWith = (values: Part[], all: Piece, noisy: boolean) => {
+  const keepOpen = (values: Part[], all: Piece, remark: boolean) => {
     const last = said[said.length - 1];
     const spans = values.map(value => value.span!);
-    if (!last) early.push(...values);
-    else if (noisy) leaveOut(all, 'names no days, and was left out.');
-    else if (last.spans.length && spans.every(Boolean) && areDisjoint([...last.spans, ...spans]))
+    if (!last || hoursFirst) openValues.push(...values);
+    else if (remark) {
+      aside.push(all);
+      report.add('assumed', all, 'names no days, and was left out.');
+    } else if (last.spans[0] && spans.every(Boolean) && areDisjoint([...last.spans, ...spans]))
       last.spans.push(...spans);
-    else doubt(all, 'is said of which days? Write the days before it.');
+    else doubt(all, NO_DAYS);
   };
 
-  const readParts = (parts: Part[]) => {
+  for (let parts of lines) {
     const all = { from: parts[0]!.from, to: parts[parts.length - 1]!.to };
-    const letters = parts.map(part => part.letter).join('');
-    const part = (letter: RegExp) => parts[letters.search(letter)];
     const months = parts.find(({ days }) => days?.dates[0]?.months);
     if (months) {
       season = months.days!.dates[0];
-      if (!months.days!.set) parts = parts.filter(one => one !== months);
-    } else if (/s/.test(letters) && !/[Vxa]/.test(letters)) season = { from: '', to: '' };
-    else if (/r/.test(letters) && !/[DVxa]/.test(letters)) season = undefined;
+      if (!months.days!.set) parts = parts.filter(part => part !== months);
+    }
+    const letters = lettersOf(parts);
+    const part = (letter: RegExp) => parts[letters.search(letter)];
+    const hasHours = /[Vxa]/.test(letters);
+    if (!months && !hasHours) {
+      if (/s/.test(letters)) season = { from: '' };
+      if (/r/.test(letters)) season = undefined;
+    }
     const line = readLine(parts, openDays);
     const { statements } = line;
-    // What stands before the hours, but not in brackets behind them, says whose they are.
-    const lead = letters
-      .slice(0, Math.max(letters.lastIndexOf('V'), letters.search(/[DVxa]/), 0))
-      .replace(/(V[^(D]*)\([^)]*/g, '$1');
-    const words = parts.filter((one, i) => /[w#]/.test(one.letter) && lead[i] === one.letter);
-    const isService = /k/.test(lead);
-    if (openDays && (statements[0] || line.openDays)) {
-      if (statements[0]?.days !== openDays.days && !statements.some(one => one.days === openDays!.days))
-        dropDays(openDays);
+    if (openDays && (statements[0] ?? line.openDays)) {
+      if (!statements.some(one => one.days === openDays!.days)) drop(openDays);
       openDays = undefined;
     }
-    if (line.openDays) {
-      if (early.length || /e/.test(letters)) {
-        statements.push({ ...all, days: line.openDays.days!, values: early });
-        early = [];
-      } else openDays = line.openDays;
-    }
+    line.bare.forEach(drop);
+    if (line.openDays && (openValues[0] ?? part(/e/))) {
+      statements.push({ ...all, days: line.openDays.days!, values: openValues });
+      hoursFirst ||= !!openValues[0];
+      openValues = [];
+    } else openDays = line.openDays ?? openDays;
+
+    // What stands before the hours, but not in brackets behind them, says whose they are.
+    const end = Math.max(letters.lastIndexOf('V'), letters.search(/[DVxa]/));
+    const lead = letters.slice(0, end < 0 ? letters.length : end).replace(/(V[^(D]*)\([^)]*/g, '$1');
+    const words = parts.filter((one, i) => lead[i] === one.letter && /[w#]/.test(one.letter));
     if (!/[DVxa]/.test(letters)) {
-      if (/v/.test(letters)) doubt(all, LOOSE);
-      else if (!/[#OL]/.test(letters)) {
-        service = /k/.test(letters);
-        label = /[wk]/.test(letters) ? report.written(all) : '';
+      if (part(/v/)) doubt(all, LOOSE);
+      else if (!part(/[#OL]/)) {
+        service = !!part(/k/);
+        label = part(/[wk]/) ? report.written(all) : '';
       }
     }
-    let set = 0;
+    const isService = /k/.test(lead) || (part(/k/) && parts.some(one => one.span?.[1] === 1440)) || false;
     const under = {
       label: words[0] ? report.written({ from: words[0].from, to: words[words.length - 1]!.to }) : label,
       service: service || isService,
     };
+    let set = 0;
     for (const statement of statements) {
       set |= statement.days.set;
       keep(statement, parts, under);
@@ -144,119 +158,49 @@ export function reader(report: Report, laterHolds: boolean) {
     for (const pause of line.breaks) {
       const own = statements.filter(one => one.from < pause.from).pop();
       const claims = own ? said.filter(one => one.days === own.days) : said;
-      if (!claims.length) breaks.push(pause.span!);
-      for (const claim of claims) pauseIn(claim, pause.span!);
+      for (const { breaks: some } of claims[0] ? claims : [{ breaks }]) some.push(pause.span!);
     }
-    if (line.tangled)
-      doubt(all, 'may be read in two ways. Write the days first, one group a line.', ALL_DAYS);
-    if (line.openValues.length) continueWith(line.openValues, all, /[wp#k]/.test(lead));
-    const loose =
-      part(/v|i|e(?![f-]*[D])/) ?? (/s.*[Vxa]|[Vxa].*s/.test(letters) && !months ? part(/s/) : undefined);
-    if (loose && /[DVxa]/.test(letters))
-      doubt(loose, LOOSE, /[is]/.test(loose.letter) && set ? set : ALL_DAYS);
-    if (set && /k/.test(letters) && !isService)
-      doubt(part(/k/)!, "may have hours of its own. Write them apart from the clinic's.", set);
-    for (const one of parts) {
-      const days = set || (openDays?.days!.set ?? 0);
-      if (one.letter === 'B') report.add('error', one, 'is not a time. Write "8:00 am - 5:00 pm".');
-      if (/[BCO]/.test(one.letter) && days && !/L/.test(letters))
-        doubt(one, 'is no opening and closing time. Write both, "8 am - 5 pm".', days);
-      else if (/[BCO]/.test(one.letter)) aside.push(one);
+    if (line.openValues[0]) keepOpen(line.openValues, all, /[wp#k]/.test(lead));
+    if (line.tangled) doubt(all, 'may be read in two ways. Write the days first, one group a line.');
+    if (hasHours || part(/D/)) {
+      const loose = part(/[vi]|e(?![f-]*D)/) ?? (months ? undefined : part(/s/));
+      if (loose) doubt(loose, LOOSE, /[is]/.test(loose.letter) && set ? set : ALL_DAYS);
+      if (set && part(/k/) && !isService)
+        doubt(part(/k/)!, 'may have hours of its own. Write them elsewhere.', set);
     }
-  };
-
-  const pauseIn = (claim: Said, pause: Minutes) => {
-    if (reachesOver(claim.spans, pause)) doubt(claim, 'has a break that is not within its hours.', claim.set);
-    claim.spans = claim.spans.flatMap(span =>
-      span[0] < pause[0] && pause[1] < span[1]
-        ? ([
-            [span[0], pause[0]],
-            [pause[1], span[1]],
-          ] as Minutes[])
-        : [span],
-    );
-  };
-
-  const finish = (country: string | undefined): Hours => {
-    if (openDays) dropDays(openDays);
-    for (const value of early)
-      report.add('error', value, 'has no days. Write them before it, "Monday - Friday: 8 am - 5 pm".');
-    const clinic = said.filter(one => !one.service);
-    const own = clinic.length ? clinic : said;
-    for (const one of said)
-      if (!own.includes(one)) leaveOut(one, 'was taken for hours of something else, and left out.');
-    const first = own[0];
-    for (const one of own) {
-      if (!one.label || one.label === first!.label) continue;
-      doubt(
-        one,
-        `stands under "${one.label}". Write the hours of one place or person only.`,
-        first!.label ? ALL_DAYS : one.set,
-      );
-      // When even the first hours are one place's among several, nothing can be said of any day.
-      if (first!.label) own.forEach(other => (other.set = 0));
+    if (part(/z/)) report.add('assumed', part(/z/)!, "was taken to be the clinic's own time.");
+    for (const one of parts.filter(({ letter }) => /[BCO]/.test(letter))) {
+      const days = set || openDays?.days!.set;
+      if (one.letter === 'B') report.add('error', one, NO_SPAN);
+      if (days && !part(/L/)) doubt(one, NO_SPAN, days);
+      else aside.push(one);
     }
-    const week = (during: DateSpan | undefined) =>
-      weekOf(
-        own.filter(one => one.season === during),
-        breaks,
-        laterHolds,
-        report,
-      );
-    const base = week(undefined);
-    const hours: Hours = { week: base.week };
-    if (Object.keys(base.notes).length) hours.notes = base.notes;
-    if (Object.keys(base.requestHours).length) hours.requestHours = base.requestHours;
-    const special = own.flatMap(one => specialDays(one, country, report));
-    if (special.length) hours.special = special;
-    for (const during of new Set(own.map(one => one.season))) {
-      const one = own.find(other => other.season === during)!;
-      if (during?.to) {
-        doubt(one, `was read for ${during.from} to ${during.to}. Give it as a season with its dates.`, 0);
-        (hours.seasons ??= []).push({ from: during.from, to: during.to, week: week(during).week });
-      } else if (during) doubt(one, 'holds for a part of the year only. Write when, "June 1 - August 31".');
-    }
-    return hours;
-  };
-
-  return { readParts, finish, aside };
+  }
+  if (openDays) drop(openDays);
+  const [value] = openValues;
+  // "Open 24 hours", "By appointment only" and nothing else.
+  if (
+    value &&
+    !said[0] &&
+    !label &&
+    openValues.length === 1 &&
+    (value.letter === 'a' || value.span?.[1] === 1440)
+  ) {
+    const days = { set: ALL_DAYS, without: 0, tail: 0, holidays: [], dates: [], unsure: false };
+    if (value.letter === 'a') doubt(value, NO_DAYS);
+    keep({ ...value, days, values: openValues }, openValues, { label, service });
+  } else openValues.forEach(one => report.add('error', one, NO_DAYS));
+  return { said, breaks, aside };
 }
 
-const NO_HOURS = 'has no hours. Write them after it, "8 am - 5 pm" or "closed".';
-const TWICE = 'says two things of the same days. Write them once.';
-const LOOSE = 'leaves the hours open. Write those that hold, without it.';
-
 /** "8-5 or by appointment", "8-5, evenings by appointment": beside the hours that are stated. */
-function isExtra(appointment: Part, parts: readonly Part[]): boolean {
-  return /[&wp]f*$/.test(
-    parts
-      .slice(0, parts.indexOf(appointment))
-      .map(part => part.letter)
-      .join(''),
-  );
+function isExtra(request: Part, parts: readonly Part[]): boolean {
+  return /[&wp]f*$/.test(lettersOf(parts.slice(0, parts.indexOf(request))));
 }
 
 /** The author's words for an appointment, with what leads up to them: "Open as needed". */
-function wording(appointment: Part, parts: readonly Part[], report: Report): string {
-  let { from } = appointment;
-  for (let i = parts.indexOf(appointment) - 1; parts[i]?.letter === 'f'; i--) from = parts[i]!.from;
-  return report.written({ from, to: appointment.to });
-}
-
-/** What a claim says of dates and holidays. Public holidays have dates only once the country is known. */
-function specialDays(
-  claim: Said,
-  country: string | undefined,
-  report: Report,
-): NonNullable<Hours['special']> {
-  const hours = claim.byAppointment ? ('by-appointment' as const) : claim.spans.map(spanOf);
-  const { dates, holidays } = claim.days;
-  const unsure = dates.some(date => date.from.endsWith('?'));
-  if (unsure) report.add('doubt', claim, 'may have day and month the other way round. Write "Dec 6".', 0);
-  if (holidays.length && !country)
-    report.add('assumed', claim, 'speaks of holidays, which are known once the country is given.');
-  return [
-    ...dates.filter(date => !date.months && !unsure).map(date => ({ ...date, hours })),
-    ...(country ? holidays.map(key => ({ holiday: `${country}/${key}`, hours })) : []),
-  ];
+function wording(request: Part, parts: readonly Part[], report: Report): string {
+  let { from } = request;
+  for (let i = parts.indexOf(request) - 1; parts[i]?.letter === 'f'; i--) from = parts[i]!.from;
+  return report.written({ from, to: request.to });
 }

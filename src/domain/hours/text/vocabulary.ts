@@ -30,8 +30,8 @@ const LETTERS: Record<Exclude<Meaning, 'am' | 'pm' | 'hour' | 'minute' | 'half'>
   daily: ['D', ALL_DAYS],
   unclear: ['d', 96],
   holiday: ['H', 'public'],
-  nth: ['o'],
   last: ['L'],
+  nth: ['o'],
   vague: ['v'],
   condition: ['i'],
   season: ['s'],
@@ -84,7 +84,7 @@ function compile(lexicon: Lexicon): Vocabulary {
       'mo tu we th fr sa su'
         .split(' ')
         .forEach((day, i) => add(day + '(?=\\s?([-,;:[\\d]|off|closed|$))', 'D', 1 << i));
-      add('ph(?= off)', 'H', 'public');
+      add('ph(?=\\s(off|closed|\\d))', 'H', 'public');
       add('off', 'x');
       add('(gmt|utc)( ?[-+]\\d{1,2}(:?\\d\\d)?)?', 'z');
     }

@@ -1,5 +1,4 @@
-import type { Span, Week } from '../hours.js';
-import type { Weekday } from '../weekday.js';
+import type { Hours, Span } from '../hours.js';
 import { WEEKDAYS } from '../weekday.js';
 import type { DaySet } from './days.js';
 import type { Piece, Report } from './report.js';
@@ -13,15 +12,10 @@ export interface Claim extends Piece {
   /** The hours, or those within which one may come by appointment; none: closed. */
   spans: Minutes[];
   byAppointment: boolean;
+  /** Spans within the hours in which nobody is there. */
+  breaks: Minutes[];
   /** The clinic's words for an appointment. */
   note?: string | undefined;
-}
-
-/** A week, with what stands beside it. */
-export interface WeekRead {
-  week: Week;
-  notes: Partial<Record<Weekday, string>>;
-  requestHours: Partial<Record<Weekday, Span[]>>;
 }
 
 /**
@@ -34,13 +28,13 @@ export function weekOf(
   breaks: readonly Minutes[],
   laterHolds: boolean,
   report: Report,
-): WeekRead {
-  const read: WeekRead = { week: {}, notes: {}, requestHours: {} };
+): Hours {
+  const hours: Hours = { week: {} };
   WEEKDAYS.forEach((name, day) => {
     const own = claims.filter(claim => claim.set & (1 << day));
     let held: Claim | undefined = own[0];
     for (const claim of own.slice(1)) {
-      held = held && merge(held, claim, laterHolds);
+      held &&= merge(held, claim, laterHolds);
       if (!held)
         report.add(
           'doubt',
@@ -52,12 +46,16 @@ export function weekOf(
         report.add('assumed', claim, 'was taken for its days before what is said of more days.');
     }
     if (!held) return;
-    const hours = breaks.reduce(without, held.spans).map(spanOf);
-    read.week[name] = held.byAppointment ? 'by-appointment' : hours;
-    if (held.note) read.notes[name] = held.note;
-    if (held.byAppointment && hours.length) read.requestHours[name] = hours;
+    const pauses = [...held.breaks, ...breaks];
+    if (pauses.some(pause => reachesOver(held.spans, pause))) {
+      report.add('doubt', held, 'has a break that is not within its hours.', 1 << day);
+    }
+    const spans = pauses.reduce(without, held.spans).map(spanOf);
+    hours.week[name] = held.byAppointment ? 'by-appointment' : spans;
+    if (held.note) (hours.notes ??= {})[name] = held.note;
+    if (held.byAppointment && spans[0]) (hours.requestHours ??= {})[name] = spans;
   });
-  return read;
+  return hours;
 }
 
 /** Two claims for one day as one: disjoint hours add up, else the one for fewer days wins. */
@@ -105,7 +103,7 @@ function without(spans: Minutes[], [from, to]: Minutes): Minutes[] {
 }
 
 /** Whether a break reaches over a span's end. */
-export function reachesOver(spans: readonly Minutes[], [from, to]: Minutes): boolean {
+function reachesOver(spans: readonly Minutes[], [from, to]: Minutes): boolean {
   return spans.some(span => from < endOf(span) && to > span[0] && (from < span[0] || to > endOf(span)));
 }
 

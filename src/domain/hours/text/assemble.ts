@@ -1,0 +1,64 @@
+import type { Hours, SpecialDay } from '../hours.js';
+import type { DateSpan } from './day-group.js';
+import type { Said, Sayings } from './reader.js';
+import type { Report } from './report.js';
+import { spanOf, weekOf } from './week.js';
+
+/**
+ * Puts together what a text says.
+ *
+ * @param laterHolds - Whether a later claim replaces an earlier one, as in OpenStreetMap's syntax.
+ */
+export function assemble(
+  { said, breaks, aside }: Sayings,
+  country: string | undefined,
+  laterHolds: boolean,
+  report: Report,
+): Hours {
+  const clinic = said.filter(one => !one.service);
+  const own = clinic[0] ? clinic : said;
+  for (const one of said) {
+    if (own.includes(one)) continue;
+    aside.push(one);
+    report.add('assumed', one, 'was taken for hours of something else, and left out.');
+  }
+  const [first] = own;
+  for (const one of own) {
+    if (!one.label || one.label === first!.label) continue;
+    const message = `stands under "${one.label}". Write the hours of one place or person only.`;
+    report.add('doubt', one, message, first!.label ? undefined : one.set);
+    // When even the first hours are one place's among several, nothing can be said of any day.
+    if (first!.label) own.forEach(other => (other.set = 0));
+  }
+  const during = (season: DateSpan | undefined) => {
+    const claims = own.filter(one => one.season === season);
+    return weekOf(claims, breaks, laterHolds, report);
+  };
+  const hours: Hours = during(undefined);
+  const special = own.flatMap(one => specialDays(one, country, report));
+  if (special[0]) hours.special = special;
+  for (const season of new Set(own.map(one => one.season))) {
+    const one = own.find(other => other.season === season)!;
+    if (season?.to) {
+      const { from, to } = season;
+      report.add('doubt', one, `was read for ${from} to ${to}. Give it as a season with its dates.`, 0);
+      (hours.seasons ??= []).push({ from, to, week: during(season).week });
+    } else if (season)
+      report.add('doubt', one, 'holds for a part of the year. Write when, "June 1 - August 31".');
+  }
+  return hours;
+}
+
+/** What a claim says of dates and holidays. Public holidays have dates only once the country is known. */
+function specialDays(one: Said, country: string | undefined, report: Report): SpecialDay[] {
+  const hours = one.byAppointment ? ('by-appointment' as const) : one.spans.map(spanOf);
+  const { dates, holidays } = one.days;
+  const unsure = dates.some(date => date.from.endsWith('?'));
+  if (unsure) report.add('doubt', one, 'may have day and month the other way round. Write "Dec 6".', 0);
+  if (holidays[0] && !country)
+    report.add('assumed', one, 'speaks of holidays: they are known once the country is.');
+  return [
+    ...dates.filter(date => !date.months && !unsure).map(date => ({ ...date, hours })),
+    ...(country ? holidays.map(key => ({ holiday: `${country}/${key}`, hours })) : []),
+  ];
+}
