@@ -1,7 +1,6 @@
 import { weekdayOf } from './calendar-date.js';
 import { byPrecision, closureDates, covers, datesBetween } from './calendar-dates.js';
 import type { CalendarDates } from './calendar-dates.js';
-import { isHoliday } from './holiday-rule.js';
 import type { DayHours, Hours } from './hours.js';
 import type { Weekday } from './weekday.js';
 
@@ -22,13 +21,13 @@ export interface DateHours {
 
 /**
  * Says for every date, given as a day number, what holds on it. A closure goes before special dates; then come
- * holidays, seasons and the ordinary week. Among special dates, and among seasons, dates of one year go before
+ * holidays, seasons and the ordinary week; what a profile laid over goes before other dates and holidays. Among special dates, and among seasons, dates of one year go before
  * those of every year, then the fewer before the more, then the later in the list.
  *
  * @returns A function, to be kept when asking for many dates: the layers are sorted here, once.
  */
 export function dateHoursOf(hours: Hours): (day: number) => DateHours {
-  const { special = [], closure, notes } = hours;
+  const { closure, notes } = hours;
   const layers: ((day: number, weekday: Weekday) => DateHours | false | undefined)[] = [];
 
   const closed = closure && closureDates(closure);
@@ -36,21 +35,22 @@ export function dateHoursOf(hours: Hours): (day: number) => DateHours {
     const { label, note } = closure;
     layers.push(day => covers(closed, day) && { hours: [], layer: 'closure', label, note });
   }
-  for (const [{ hours, label }, dates] of strongestFirst(special)) {
-    layers.push(day => covers(dates, day) && { hours, layer: 'special', label });
-  }
-  for (const { rules, observed, hours, label } of [...special].reverse()) {
-    layers.push(day => {
-      const holiday = rules?.find(rule => isHoliday(rule, day, observed));
-      return holiday && { hours, layer: 'holiday', label: label ?? holiday.label };
-    });
+  for (const special of [hours.laidOver ?? [], hours.special ?? []]) {
+    for (const [{ hours, label }, dates] of strongestFirst(special)) {
+      layers.push(day => covers(dates, day) && { hours, layer: 'special', label });
+    }
+    for (const { rules, observed, hours, label } of [...special].reverse()) {
+      layers.push(day => {
+        const holiday = rules?.find(rule => rule.fallsOn(day) || (observed && rule.isMovedTo?.(day)));
+        return holiday && { hours, layer: 'holiday', label: label ?? holiday.label };
+      });
+    }
   }
   for (const [{ week, label }, dates] of strongestFirst(hours.seasons ?? [])) {
     layers.push((day, weekday) => {
       const hours = week[weekday];
-      return (
-        hours !== undefined && covers(dates, day) && { hours: hours ?? undefined, layer: 'season', label }
-      );
+      if (hours === undefined || !covers(dates, day)) return undefined;
+      return { hours: hours ?? undefined, layer: 'season', label: notes?.[weekday] ?? label };
     });
   }
 
@@ -59,11 +59,7 @@ export function dateHoursOf(hours: Hours): (day: number) => DateHours {
     const words = notes?.[weekday];
     for (const layer of layers) {
       const found = layer(day, weekday);
-      if (found)
-        return {
-          ...found,
-          label: found.layer === 'season' ? (words ?? found.label) : (found.label ?? words),
-        };
+      if (found) return { ...found, label: found.label ?? words };
     }
     return { hours: hours.week?.[weekday], label: words };
   };

@@ -11,24 +11,19 @@ export type DayHours = Span[] | 'by-appointment';
 
 export type Week = Partial<Record<Weekday, DayHours>>;
 
-/** When a holiday falls, as data. */
-export type HolidayRule =
-  /** A date; with `weekday`, the first such weekday on or after it (`day: 22` gives a month's fourth). */
-  | { month: number; day: number; weekday?: Weekday }
-  /** Days after Easter Sunday of the western churches; Good Friday is -2. */
-  | { easter: number };
-
 /** One of a country's holidays. */
-export type Holiday = HolidayRule & {
+export interface Holiday {
   /** What follows the country in a holiday's key: `thanksgiving` in `us/thanksgiving`. */
   key: string;
   /** Its name, as the country writes it. */
   label: string;
-  /** Where the day off is moved, in days, when it falls on a Saturday and when it falls on a Sunday. */
-  observed?: [saturday: number, sunday: number];
   /** Kept only in parts of the country, and so not among its `public` holidays. */
-  local?: true;
-};
+  local?: boolean;
+  /** Whether it falls on a date, given as a day number. */
+  fallsOn(day: number): boolean;
+  /** Whether it falls on a weekend and is moved to that date. */
+  isMovedTo?(day: number): boolean;
+}
 
 /** Hours that replace the ordinary ones on some dates. Absent `hours`: unstated ("hours may differ"). */
 export interface SpecialDay {
@@ -64,7 +59,7 @@ export interface Closure {
 }
 
 /**
- * When a clinic is open. Plain data, not to be changed once a status has been asked of it: make new hours
+ * When a clinic is open. Plain data but for the holidays' rules, not to be changed once a status has been asked of it: make new hours
  * instead. What goes before what is in `date-hours.ts`.
  */
 export interface Hours {
@@ -76,12 +71,14 @@ export interface Hours {
   /** On a by-appointment day, the hours within which one may come. */
   requestHours?: Partial<Record<Weekday, Span[]>>;
   special?: SpecialDay[];
+  /** Special days of the clinic's profile, which go before all others; `withClosureAndSpecial` puts them there. */
+  laidOver?: SpecialDay[];
   seasons?: Season[];
   closure?: Closure;
 }
 
 /** Hours as a page, a profile or a file writes them: every part optional, holidays by their keys alone. */
-export type HoursJSON = Omit<Hours, 'week' | 'special'> & {
+export type HoursJSON = Omit<Hours, 'week' | 'special' | 'laidOver'> & {
   week?: Week;
   special?: Omit<SpecialDay, 'rules'>[];
 };

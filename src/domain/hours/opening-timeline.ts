@@ -2,83 +2,112 @@ import { UTC_DAY, weekdayOf } from './calendar-date.js';
 import { dateHoursOf } from './date-hours.js';
 import type { DateHours, Layer } from './date-hours.js';
 import type { DayHours, Hours, Span } from './hours.js';
+import { keptByDay } from './kept-by-day.js';
 import { spanMinutes } from './opening-span.js';
 import type { WallClock } from './zoned-moment.js';
 
 /** `unstated`: the clinic has not said, which is not closed. */
 export type OpeningState = 'open' | 'closed' | 'by-appointment' | 'unstated';
 
-/** A piece of one date in which nothing changes, from its first instant to that of the piece after it. */
+/** What can be said of a piece of one date in which nothing changes. */
 export interface Piece {
-  /** Milliseconds since 1970, as are all instants here. */
+  /** Its first instant, in milliseconds since 1970 as all instants here. It ends where the next piece begins. */
   from: number;
-  /** The date on the clinic's wall, as a day number. */
-  day: number;
   state: OpeningState;
   reason: Layer | 'break' | undefined;
   label: string | undefined;
   note: string | undefined;
-  /** What the date itself states; frozen. */
+  /** What is stated for the date; frozen. */
   today: DayHours | undefined;
-  ahead?: Ahead;
+  /** The state and label of the first piece after this state in which one may come. */
+  nextState: OpeningState | undefined;
+  nextLabel: string | undefined;
 }
 
-/** What comes after a piece. */
-export interface Ahead {
-  /** When the state changes; `Infinity`: not within the days looked ahead. */
-  until: number;
-  /** The first piece from then on that is open or by appointment. */
-  next: Piece | undefined;
-  /** The first piece from then on that is open. */
-  nextOpen: Piece | undefined;
+/** All that can be said of the instants of one day of UTC. */
+export interface UTCDay {
+  /** The pieces that touch the day, in order. */
+  pieces: Piece[];
+  /**
+   * `TIMES` instants for each piece, side by side because that is quick to search: when it begins, when its state
+   * ends, when one may come next, when it opens next. `Infinity`: not within the days looked ahead.
+   */
+  times: number[];
 }
 
-/** A stretch in which one may come; it may pass midnight. `date` is what holds on the date it begins on. */
+export const TIMES = 4;
+
+/** How far one looks ahead. */
+export const DAYS_AHEAD = 400;
+
+/** A stretch of time in which one may come; it may pass midnight. */
 interface Stretch {
   from: number;
   to: number;
   state: 'open' | 'by-appointment';
+  /** What holds on the date it begins on. */
   date: DateHours;
 }
 
-/** How far one looks ahead for a change; beyond it there is none. */
-export const DAYS_AHEAD = 400;
+/** Cuts a clinic's time into pieces: a day of UTC at a time, when first asked for, and then kept. */
+export function openingTimeline(hours: Hours, clock: WallClock): (utcDay: number) => UTCDay {
+  const dateHours = dateHoursOf(hours);
+  const startOf = (day: number) => clock.instantAt(day, 0, 'first');
 
-/** Eleven years: as many days as are kept worked out. */
-const DAYS_KEPT = 4000;
+  /** The stretches that begin on a date. */
+  const stretchesOn = (day: number): Stretch[] => {
+    const date = dateHours(day);
+    const onRequest = date.hours === 'by-appointment';
+    const state = onRequest ? 'by-appointment' : 'open';
+    const spans = onRequest ? hours.requestHours?.[weekdayOf(day)] : (date.hours as Span[] | undefined);
+    if (onRequest && !spans) return [{ from: startOf(day), to: startOf(day + 1), state, date }];
+    return (spans ?? []).flatMap(span => {
+      const minutes = spanMinutes(span);
+      if (!minutes) return [];
+      const from = clock.instantAt(day, minutes.opens, 'first');
+      const to = clock.instantAt(day, minutes.closes, 'last');
+      return from < to ? { from, to, state, date } : []; // A span may be lost in a skipped hour.
+    });
+  };
 
-/** All of one clinic's time in pieces, worked out a date at a time when first asked for, and kept. */
-export class OpeningTimeline {
-  readonly #clock: WallClock;
-  readonly #requestHours: Hours['requestHours'];
-  readonly #dateHours: (day: number) => DateHours;
-  readonly #byDate = new Map<number, Piece[]>();
-  readonly #byUTCDay = new Map<number, Piece[]>();
+  const piecesOn = keptByDay((day): Piece[] => {
+    const from = startOf(day);
+    const to = startOf(day + 1);
+    const date = dateHours(day);
+    const today = frozenCopy(date.hours);
+    const own = stretchesOn(day);
+    const stretches = endsLastNight(date) ? own : [...own, ...stretchesOn(day - 1)];
+    const edges = new Set([from, ...stretches.flatMap(stretch => [stretch.from, stretch.to])]);
+    const starts = [...edges].filter(edge => from <= edge && edge < to).sort((a, b) => a - b);
 
-  constructor(hours: Hours, clock: WallClock) {
-    this.#clock = clock;
-    this.#requestHours = hours.requestHours;
-    this.#dateHours = dateHoursOf(hours);
-  }
+    return starts.map(start => {
+      const now = stretches.filter(stretch => stretch.from <= start && start < stretch.to);
+      const decides = now.find(({ state }) => state === 'open') ?? now[0];
+      const isBreak =
+        !decides &&
+        date.hours !== 'by-appointment' &&
+        own.some(stretch => stretch.to <= start) &&
+        own.some(stretch => stretch.from > start);
+      const { layer, label, note } = decides?.date ?? date;
+      return {
+        from: start,
+        state: decides?.state ?? (date.hours ? 'closed' : 'unstated'),
+        reason: isBreak ? 'break' : layer,
+        label,
+        note,
+        today,
+        nextState: undefined,
+        nextLabel: undefined,
+      };
+    });
+  });
 
-  /** The piece an instant is in. This is all that happens for an instant of a day already worked out. */
-  pieceAt(time: number): Piece {
-    const pieces = kept(this.#byUTCDay, Math.floor(time / UTC_DAY), this.#piecesInUTCDay);
-    let i = pieces.length - 1;
-    while (i > 0 && pieces[i]!.from > time) i--;
-    return pieces[i]!;
-  }
-
-  /** What comes after a piece, looked for at most `DAYS_AHEAD` days ahead of its end. */
-  ahead(piece: Piece): Ahead {
-    return (piece.ahead ??= this.#lookAhead(piece));
-  }
-
-  #lookAhead({ from, day, state }: Piece): Ahead {
+  /** What comes after a piece of a date. */
+  const lookAhead = ({ from, state }: Piece, day: number) => {
     let until = Infinity;
     let next: Piece | undefined;
     for (let later = day; later <= day + DAYS_AHEAD + 1; later++) {
-      for (const piece of this.#piecesOn(later)) {
+      for (const piece of piecesOn(later)) {
         if (piece.from <= from || (until === Infinity && piece.state === state)) continue;
         until = Math.min(until, piece.from);
         if (piece.state === 'open') return { until, next: next ?? piece, nextOpen: piece };
@@ -86,71 +115,23 @@ export class OpeningTimeline {
       }
     }
     return { until, next, nextOpen: undefined };
-  }
+  };
 
-  readonly #piecesInUTCDay = (utcDay: number): Piece[] => {
-    const first = this.#clock.dayAt(utcDay * UTC_DAY);
-    const last = this.#clock.dayAt((utcDay + 1) * UTC_DAY);
+  return keptByDay(utcDay => {
     const pieces: Piece[] = [];
-    for (let day = first; day <= last; day++) pieces.push(...this.#piecesOn(day));
-    return pieces;
-  };
-
-  #piecesOn(day: number): Piece[] {
-    return kept(this.#byDate, day, this.#cutDate);
-  }
-
-  readonly #cutDate = (day: number): Piece[] => {
-    const from = this.#startOf(day);
-    const to = this.#startOf(day + 1);
-    const date = this.#dateHours(day);
-    const today = frozenCopy(date.hours);
-    const own = this.#stretchesOn(day, date);
-    const stretches = endsLastNight(date) ? own : [...own, ...this.#stretchesOn(day - 1)];
-
-    const edges = new Set([from]);
-    for (const stretch of stretches) edges.add(stretch.from).add(stretch.to);
-    const starts = [...edges].filter(edge => edge >= from && edge < to).sort((a, b) => a - b);
-
-    return starts.map(start => {
-      const now = stretches.filter(stretch => stretch.from <= start && start < stretch.to);
-      const decides = now.find(({ state }) => state === 'open') ?? now[0];
-      const { layer, label, note } = decides?.date ?? date;
-      const isBreak =
-        !decides &&
-        own.some(({ to, state }) => state === 'open' && to <= start) &&
-        own.some(({ from }) => from > start);
-      return {
-        from: start,
-        day,
-        state: decides?.state ?? (date.hours ? 'closed' : 'unstated'),
-        reason: isBreak ? 'break' : layer,
-        label,
-        note,
-        today,
-      };
-    });
-  };
-
-  #startOf(day: number): number {
-    return this.#clock.instantAt(day, 0, 'first');
-  }
-
-  /** The stretches that begin on a date. */
-  #stretchesOn(day: number, date = this.#dateHours(day)): Stretch[] {
-    if (!date.hours) return [];
-    const onRequest = date.hours === 'by-appointment';
-    const spans = date.hours === 'by-appointment' ? this.#requestHours?.[weekdayOf(day)] : date.hours;
-    const state = onRequest ? 'by-appointment' : 'open';
-    if (!spans) return [{ from: this.#startOf(day), to: this.#startOf(day + 1), state, date }];
-    return spans.flatMap(span => {
-      const minutes = spanMinutes(span);
-      if (!minutes) return [];
-      const from = this.#clock.instantAt(day, minutes.opens, 'first');
-      const to = this.#clock.instantAt(day, minutes.closes, 'last');
-      return to > from ? [{ from, to, state, date }] : []; // Nothing is left of a span within a skipped hour.
-    });
-  }
+    const times: number[] = [];
+    const last = clock.dayAt((utcDay + 1) * UTC_DAY);
+    for (let day = clock.dayAt(utcDay * UTC_DAY); day <= last; day++) {
+      for (const piece of piecesOn(day)) {
+        const { until, next, nextOpen } = lookAhead(piece, day);
+        piece.nextState = next?.state;
+        piece.nextLabel = next?.label;
+        pieces.push(piece);
+        times.push(piece.from, until, next?.from ?? Infinity, nextOpen?.from ?? Infinity);
+      }
+    }
+    return { pieces, times };
+  });
 }
 
 /** Whether nothing of the night before is left on a date: it is closed, and not only as every week or season. */
@@ -160,16 +141,5 @@ function endsLastNight({ hours, layer }: DateHours): boolean {
 
 function frozenCopy(hours: DayHours | undefined): DayHours | undefined {
   if (!Array.isArray(hours)) return hours;
-  return Object.freeze(hours.map(span => Object.freeze([...span]) as Span)) as DayHours;
-}
-
-/** What a map holds for a day, worked out first where it is missing. */
-function kept<Value>(map: Map<number, Value>, day: number, workOut: (day: number) => Value): Value {
-  let value = map.get(day);
-  if (value === undefined) {
-    value = workOut(day);
-    if (map.size >= DAYS_KEPT) map.clear();
-    map.set(day, value);
-  }
-  return value;
+  return Object.freeze(hours.map(span => Object.freeze([...span]))) as unknown as Span[];
 }

@@ -1,4 +1,5 @@
 import { UTC_DAY } from './calendar-date.js';
+import { keptByDay } from './kept-by-day.js';
 
 /** How far the wall clock is ahead of UTC at an instant; both in milliseconds, west of Greenwich negative. */
 export type OffsetAt = (time: number) => number;
@@ -46,22 +47,9 @@ export function offsetsFromIntl(timeZone: string): OffsetAt {
   };
 }
 
-/** Fourteen years: as many days as one zone's offsets are kept for. */
-const DAYS_KEPT = 5000;
-
 /** The wall clock of a zone of which the offsets are known. */
 export function wallClockFrom(askOffset: OffsetAt): WallClock {
-  const known = new Map<number, number>();
-
-  const offsetAtStart = (utcDay: number): number => {
-    let offset = known.get(utcDay);
-    if (offset === undefined) {
-      offset = askOffset(utcDay * UTC_DAY);
-      if (known.size >= DAYS_KEPT) known.clear();
-      known.set(utcDay, offset);
-    }
-    return offset;
-  };
+  const offsetAtStart = keptByDay(utcDay => askOffset(utcDay * UTC_DAY));
 
   /** A day of UTC that begins and ends with one offset has no other between. */
   const offsetAt = (time: number): number => {
@@ -99,18 +87,18 @@ const clocks = new Map<string, WallClock>();
  * is none: it knows no summer.
  * @returns `undefined` when there is no such zone.
  */
-export function wallClock(timeZone: string): WallClock | undefined {
+export function wallClock(timeZone: string | undefined): WallClock | undefined {
+  const temporal = (globalThis as { Temporal?: TemporalLike }).Temporal;
+  if (!timeZone || !/^[a-z]/i.test(timeZone)) return undefined;
   let clock = clocks.get(timeZone);
-  if (!clock && /^[a-z]/i.test(timeZone)) {
-    const temporal = (globalThis as { Temporal?: TemporalLike }).Temporal;
-    try {
+  try {
+    if (!clock) {
       const askOffset = temporal ? offsetsFromTemporal(timeZone, temporal) : offsetsFromIntl(timeZone);
       askOffset(0);
-      clock = wallClockFrom(askOffset);
-      clocks.set(timeZone, clock);
-    } catch {
-      // No such zone: the caller says so.
+      clocks.set(timeZone, (clock = wallClockFrom(askOffset)));
     }
+  } catch {
+    // No such zone.
   }
   return clock;
 }
