@@ -41,9 +41,9 @@ export class PageOpening implements ReactiveController {
     return this.#hours.found;
   }
 
-  /** Resolves when the hours have been found, or found missing. */
-  get settled(): Promise<void> {
-    return this.#hours.settled;
+  /** Resolves when the hours have been found, or found missing, and the words for them have come. */
+  get settled(): Promise<unknown> {
+    return Promise.all([this.#hours.settled, this.#words.settled]);
   }
 
   /** The words for hours; `undefined` while they are being fetched. */

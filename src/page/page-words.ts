@@ -9,6 +9,9 @@ export class PageWords<Words> implements ReactiveController {
   readonly #page: PageLanguage;
   readonly #loaded = new Map<string, Words>();
 
+  /** Resolves when the words last asked for have come. */
+  settled: Promise<void> = Promise.resolve();
+
   constructor(host: ReactiveControllerHost & Element, book: WordBook<Words>) {
     this.#host = host;
     this.#book = book;
@@ -35,7 +38,7 @@ export class PageWords<Words> implements ReactiveController {
 
   hostUpdate(): void {
     const language = languageOf(this.locale);
-    if (!this.#loaded.has(language)) void this.#load(language);
+    if (!this.#loaded.has(language)) this.settled = this.#load(language);
   }
 
   async #load(language: string): Promise<void> {

@@ -4,7 +4,6 @@ import type { Lexicon } from '../domain/hours/lexicon.js';
 /** One lexicon a language. A file that carries only some answers `undefined` for the rest. */
 const LEXICONS: Record<string, (() => Promise<Lexicon | undefined>) | undefined> = {
   en: async () => (await import('../domain/hours/languages/en.js')).en,
-  es: async () => (await import('../domain/hours/languages/es.js')).es,
 };
 
 /**

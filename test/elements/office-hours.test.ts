@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/define/office-hours.js';
 import type { ClinicOfficeHours } from '../../src/elements/office-hours/office-hours.js';
+import type { ProblemEvent } from '../../src/page/tell-problems.js';
 import { FOOTER, SETTLED } from '../support/author-text.js';
 import { authorsTextSeen, textIn } from '../support/seen.js';
 import { settle } from '../support/settle.js';
@@ -168,7 +169,7 @@ describe('<clinic-office-hours>', () => {
         element.append(FOOTER);
         const told = oneEvent(document, 'clinic-problem');
         document.body.append(element);
-        const problem = await told;
+        const problem = (await told) as unknown as ProblemEvent;
         await settled(element);
         element.remove();
 

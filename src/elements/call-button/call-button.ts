@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { HoursJSON } from '../../domain/hours/hours-json.js';
+import type { HoursJSON } from '../../domain/hours/hours.js';
 import type { OpeningState } from '../../domain/hours/opening-status.js';
 import { phonesInText } from '../../domain/phone/phone-in-text.js';
 import type { Phone } from '../../domain/phone/phone-number.js';
@@ -102,7 +102,7 @@ export class ClinicCallButton extends LitElement {
   /** Waits for the number and the hours too: whoever awaits `updateComplete` sees the button. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await Promise.all([this.#phone.settled, this.#opening.settled]);
+    await Promise.all([this.#phone.settled, this.#opening.settled, this.#words.settled]);
     await super.getUpdateComplete();
     await this.#problems.told;
     return super.getUpdateComplete();

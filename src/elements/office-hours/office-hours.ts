@@ -1,6 +1,5 @@
 import { adoptStyles, html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { Hours } from '../../domain/hours/hours.js';
-import type { HoursJSON } from '../../domain/hours/hours-json.js';
+import type { Hours, HoursJSON } from '../../domain/hours/hours.js';
 import type { OpeningState, OpeningStatus } from '../../domain/hours/opening-status.js';
 import { PageContent } from '../../page/page-content.js';
 import { PageOpening } from '../../page/page-opening.js';
