@@ -1,0 +1,31 @@
+import { html, type TemplateResult } from 'lit';
+
+type Story = () => unknown;
+
+const FONT = "font: 1.0625rem/1.6 -apple-system, 'Segoe UI', Roboto, 'Liberation Sans', Arial, sans-serif";
+
+/** An ordinary page around a story: the widgets take its font and colours. */
+export const onPage = (story: Story): TemplateResult =>
+  html`<div style="${FONT}; background: #ffffff; color: #16323a; padding: 1rem">${story()}</div>`;
+
+/** A page with light text on a dark ground. */
+export const onDark = (story: Story): TemplateResult =>
+  html`<div style="background: #12333d; color: #e3efef; padding: 1.5rem">${story()}</div>`;
+
+/** A card as clinics' sites have them. */
+export const inCard = (story: Story): TemplateResult =>
+  html`<div style="border: 1px solid #cfdfdc; border-radius: 1.25rem; max-width: 26rem; padding: 1.5rem">
+    ${story()}
+  </div>`;
+
+/** The narrowest phone we care for. */
+export const narrow = (story: Story): TemplateResult =>
+  html`<div style="box-sizing: border-box; outline: 1px dashed #b9c9c9; padding: 1rem; width: 320px">
+    ${story()}
+  </div>`;
+
+/** Part of a page in Spanish, as it is written in the United States. */
+export const inSpanish = (story: Story): TemplateResult => html`<div lang="es-US">${story()}</div>`;
+
+/** Part of a page in a language that is written from right to left. */
+export const rightToLeft = (story: Story): TemplateResult => html`<div lang="ar" dir="rtl">${story()}</div>`;
