@@ -62,10 +62,10 @@ const timeZone: Read<string> = (value, path, report) => {
   return isTimeZone(name) ? name : (report(path, value, 'a name such as "America/Detroit"'), name);
 };
 
-const spans = passing<Span[]>(
-  value => Array.isArray(value) && value.every(isSpan),
-  '[["08:00","12:00"],["13:00","17:00"]], or [] for closed',
-);
+const spans: Read<Span[]> = (value, path, report) =>
+  Array.isArray(value) && value.every(isSpan)
+    ? value.map(([opens, closes]: Span) => [opens, closes])
+    : report(path, value, '[["08:00","12:00"],["13:00","17:00"]], or [] for closed');
 
 const dayHours: Read<DayHours> = (value, path, report) =>
   value === 'by-appointment' ? value : spans(value, path, report);
@@ -116,15 +116,23 @@ function specialDayWith(tables: HolidayTables): Read<SpecialDay> {
   return (value, path, report) => {
     const day = specialParts(value, path, report);
     if (!day) return undefined;
-    const { from = '', to = from, holiday } = day;
-    if (holiday === undefined || 'from' in day)
-      return datesBetween(from, to) ? day : report(path, value, DATES);
-    const [country = '', key] = holiday.split('/');
+    const { from, to = from, holiday } = day;
+    if ((from === undefined) === (holiday === undefined)) {
+      return report(path, value, 'either "from" or "holiday" in it');
+    }
+    if (from !== undefined) {
+      if (datesBetween(from, to!)) return day;
+      report(path, value, DATES);
+      return datesBetween(from, from) && { from }; // What holds from then on is lost.
+    }
+    const [country = '', key] = holiday!.split('/');
     const table = Object.hasOwn(tables, country) ? tables[country]! : [];
     const rules = table.filter(rule => (key === 'public' ? !rule.local : rule.key === key));
+    if (rules.length) return { ...day, rules };
     const known = ['public', ...table.map(rule => rule.key)].join(', ');
-    return rules.length
-      ? { ...day, rules }
-      : report(`${path}.holiday`, holiday, `${country}/ and one of ${known}`);
+    const instead = table.length
+      ? `"${country}/" and one of ${known}`
+      : 'one of a known country, such as "us/christmas"';
+    return report(`${path}.holiday`, holiday, instead);
   };
 }

@@ -31,7 +31,7 @@ export function record<Value>(known: Record<string, Read>, inPlace?: null): Read
     for (const [key, part] of Object.entries(value)) {
       const at = path ? `${path}.${key}` : key;
       const read = Object.hasOwn(known, key) ? known[key]! : passing(() => false, `one of the names ${keys}`);
-      const made = read(part, at, report) ?? inPlace;
+      const made = (part === inPlace ? part : read(part, at, report)) ?? inPlace;
       if (made !== undefined) found[key] = made;
     }
     return found as Value;
