@@ -1,13 +1,13 @@
 /**
  * What a word or phrase says about hours.
  *
- * - `weekdays`, `weekend`, `daily`: several days at once;
+ * - `weekdays`, `weekend`, `daily`: several days at once; `workdays`: to some people Saturday is one;
  * - `unclear`: a short form that may be Saturday or Sunday;
  * - `holiday`: public holidays as a whole;
  * - `to`, `between`, `and`, `except`: what binds days and times together;
  * - `closed`, `appointment`, `allDay`: a whole day's state;
  * - `lunch`: a break; `noon`, `midnight`: times with a name;
- * - `am`, `pm`, `hour`, `minute`, `half`: what stands beside a number;
+ * - `am`, `pm`, `hour`, `minute`, `half`: what stands behind a number; `forenoon`, `afternoon`: before one;
  * - `nth`: makes a day one of several ("first", "every other");
  * - `vague`: leaves the hours open ("usually", "call for hours"); `condition`: does so for its own line ("if", "not");
  * - `season`, `regular`: a part of the year without dates, and the rest of it;
@@ -17,6 +17,7 @@
  */
 export type Meaning =
   | 'weekdays'
+  | 'workdays'
   | 'weekend'
   | 'daily'
   | 'unclear'
@@ -33,6 +34,8 @@ export type Meaning =
   | 'midnight'
   | 'am'
   | 'pm'
+  | 'forenoon'
+  | 'afternoon'
   | 'hour'
   | 'minute'
   | 'half'

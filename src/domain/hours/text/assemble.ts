@@ -1,4 +1,5 @@
 import type { Hours, SpecialDay } from '../hours.js';
+import { MAYBE_SATURDAY } from './days.js';
 import type { DateSpan } from './day-group.js';
 import type { Said, Sayings } from './reader.js';
 import type { Report } from './report.js';
@@ -29,6 +30,11 @@ export function assemble(
     report.add('doubt', one, message, first!.label ? undefined : one.set);
     // When even the first hours are one place's among several, nothing can be said of any day.
     if (first!.label) own.forEach(other => (other.set = 0));
+  }
+  for (const one of own) {
+    // Unless Saturday has hours of its own: then it is none of the workdays.
+    if (!(one.set & MAYBE_SATURDAY) || own.some(({ set }) => set & 32 && !(set & 31))) continue;
+    report.add('doubt', one, 'may mean Saturday, too. Write "Monday - Friday" in your language.', 32);
   }
   const during = (season: DateSpan | undefined) => {
     const claims = own.filter(one => one.season === season);

@@ -6,6 +6,9 @@ export type DaySet = number;
 
 export const ALL_DAYS: DaySet = 127;
 
+/** Stands in a set whose word means Monday to Friday to some, and Saturday, too, to others. */
+export const MAYBE_SATURDAY: DaySet = 128;
+
 /** From one day to another, through the end of the week where needed. Both are sets of one day. */
 export function daysBetween(first: DaySet, last: DaySet): DaySet {
   let set = first;

@@ -48,7 +48,7 @@ export function partsOf(tokens: readonly Token[], clock: 12 | 24): Part[] {
       after = 0;
       part.letter = 'D';
       part.days = dayGroupOf(own);
-      part.days.broken = /^(t|[-~][;f]*[w#d]|\(n\))/.test(
+      part.days.broken = /^(t|[-~][;f]*[w#d]|\(n\)|[,&]n(?![-~t]))/.test(
         letters.slice(index + all.length, index + all.length + 4),
       );
     } else if (times) {
@@ -64,6 +64,7 @@ export function partsOf(tokens: readonly Token[], clock: 12 | 24): Part[] {
       }
     } else if (all === 'V') part.span = [0, 1440];
     else if (/[ncy]/.test(all)) part.letter = '#';
+    else if (/[AP]/.test(all)) part.letter = 'p';
     // A telephone with its number has no hours of its own.
     else if (/^k#/.test(letters.slice(index, index + 2))) part.letter = 'w';
     else if (all === '~') part.letter = /D/.test(before) || !before ? 'v' : '-';

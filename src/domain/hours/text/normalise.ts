@@ -20,7 +20,9 @@ export function fold(text: string): string {
     .normalize('NFC')
     .replace(/[\p{Pd}\u2212]/gu, '-')
     .replace(/[‘’‛′]/g, "'")
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/ł/g, 'l')
+    .replace(/đ/g, 'd');
 }
 
 function plainPiece(piece: string): string {

@@ -160,11 +160,13 @@ export function read(lines: readonly Part[][], report: Report): Sayings {
       const claims = own ? said.filter(one => one.days === own.days) : said;
       for (const { breaks: some } of claims[0] ? claims : [{ breaks }]) some.push(pause.span!);
     }
-    if (line.openValues[0]) keepOpen(line.openValues, all, /[wp#k]/.test(lead));
+    if (line.openValues[0]) keepOpen(line.openValues, all, /[wp#k]/.test(letters.replace(/\([^)]*/g, '')));
     if (line.tangled) doubt(all, 'may be read in two ways. Write the days first, one group a line.');
     if (hasHours || part(/D/)) {
       const loose = part(/[vi]|e(?![f-]*D)/) ?? (months ? undefined : part(/s/));
       if (loose) doubt(loose, LOOSE, /[is]/.test(loose.letter) && set ? set : ALL_DAYS);
+      // "Saturday afternoon closed" says nothing of the morning.
+      if (set && part(/p/) && part(/x/)) doubt(part(/p/)!, 'is a part of the day. Write the hours of the whole day.', set);
       if (set && part(/k/) && !isService)
         doubt(part(/k/)!, 'may have hours of its own. Write them elsewhere.', set);
     }

@@ -74,6 +74,11 @@ export function tokensOf({ text }: PlainText, { lexicon, words, senses, number }
     } else if (finds(ADDRESS)) add('#');
     else if (finds(DATE) && dateFrom(found!)) add('H', dateFrom(found!));
     else if (finds(number)) {
+      const before = tokens[tokens.length - 1];
+      if (/^[AP]$/.test(before?.letter ?? '') && !found![5] && !found![6]) {
+        found![before!.letter === 'A' ? 5 : 6] = 'm';
+        tokens.pop();
+      }
       const clock = clockFrom(found!, lexicon.clock === 24);
       const [all, digits = '', ...marks] = found!;
       const marked = marks.some(mark => mark);

@@ -1,6 +1,6 @@
 import type { Lexicon, Meaning } from '../lexicon.js';
 import type { Clock } from './clock.js';
-import { ALL_DAYS } from './days.js';
+import { ALL_DAYS, MAYBE_SATURDAY } from './days.js';
 import { fold } from './normalise.js';
 
 /** What a token stands for: a set of days, a month or hour, a time, the key or date of a holiday. */
@@ -26,6 +26,7 @@ const LETTERS: Record<Exclude<Meaning, 'am' | 'pm' | 'hour' | 'minute' | 'half'>
   noon: ['T', { minutes: 720, half: true }],
   midnight: ['T', { minutes: 0, half: true }],
   weekdays: ['D', 31],
+  workdays: ['D', 31 | MAYBE_SATURDAY],
   weekend: ['D', 96],
   daily: ['D', ALL_DAYS],
   unclear: ['d', 96],
@@ -37,6 +38,8 @@ const LETTERS: Record<Exclude<Meaning, 'am' | 'pm' | 'hour' | 'minute' | 'half'>
   season: ['s'],
   regular: ['r'],
   service: ['k'],
+  forenoon: ['A'],
+  afternoon: ['P'],
   part: ['p'],
   zone: ['z'],
   to: ['t'],

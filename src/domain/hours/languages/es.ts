@@ -1,0 +1,65 @@
+import type { Lexicon } from '../lexicon.js';
+
+/** Spanish, of Spain and of the Americas. */
+export const es: Lexicon = {
+  language: 'es',
+  clock: 12,
+  days: [
+    'lu?|lun(es)?',
+    'ma?|mar(tes)?',
+    'x|mi|mi[eé]r?(coles)?',
+    'ju?|jue(ves)?',
+    'vi?|vie(rnes)?',
+    'sa?|s[aá]b(ados?)?',
+    'do?|dom(ingos?)?',
+  ],
+  months: [
+    'ene(ro)?',
+    'feb(rero)?',
+    'marzo',
+    'abr(il)?',
+    'mayo',
+    'jun(io)?',
+    'jul(io)?',
+    'ago(sto)?',
+    'sept?(iembre)?',
+    'oct(ubre)?',
+    'nov(iembre)?',
+    'dic(iembre)?',
+  ],
+  holidays: { '12-25': 'navidad', '12-24': 'nochebuena', '12-31': 'nochevieja', '01-01': 'año nuevo' },
+  words: {
+    appointment:
+      '((solo|sólo|solamente|únicamente|abierto|atención) )?((con|por|mediante|bajo) )?(previa (cita|reserva)|cita previa|turno previo|turnos?|cita|reserva|pedido|solicitud)( previa)?|a (demanda|convenir)|según (necesidad|disponibilidad|sea necesario)',
+    allDay: '(abierto )?(las )?24 ?(h|hs|hrs|horas)( (al|del) día)?|todo el día',
+    closed: 'cerrad[oa]s?|no (abrimos|abre|atendemos|laborable|hay atención)|descanso',
+    lunch: '(hora de |receso de )?(almuerzo|comida)|receso',
+    noon: '(12(:00)? )?(del? )?medio ?d[ií]a',
+    midnight: '(12(:00)? )?(de la )?media ?noche',
+    weekdays: '(los )?días? (laborables?|hábil(es)?|laborales|de semana)|entre semana|laborables',
+    weekend: '(los )?fin(es)? de semana',
+    daily:
+      '(todos )?los días|cada día|todos los días|diario|diariamente|(los )?(7|siete) días( (de|a) la semana)?|toda la semana',
+    holiday: '((los )?días )?(feriados?|festivos?)( nacionales)?',
+    last: 'últim[oa] (cita|turno|paciente|consulta|ingreso|entrada)( a las?)?',
+    nth: 'primer[oa]?|segundo|tercer[oa]?|cuarto|último|1er|cada dos|algunos',
+    vague:
+      'habitualmente|normalmente|generalmente|aprox(imadamente)?|puede[n]? (variar|cambiar)|suje[t]o a cambios|temporal(mente)?|hasta nuevo aviso|consultar|confirmar',
+    condition:
+      'no|si|cuando|cierra|alternos|quincenal(es|mente)?|(al|del|por) mes|semanas|excepcionalmente|quizás',
+    season: 'verano|invierno|otoño|primavera|temporada|vacaciones|semana santa',
+    service:
+      'farmacia|urgencias?|emergencias?|laboratorio|tel[eé]fonos?|tel|telefónic[oa]|guardia|rayos x|vacunación|odontología|caja|administración',
+    forenoon: '(por la )?mañanas?',
+    afternoon: '(por la )?(tardes?|noches?)',
+    am: '(de|por) la mañana',
+    pm: '(de|por) la (tarde|noche)',
+    hour: 'h(oras?|r?s)?',
+    to: 'a|al|hasta',
+    between: 'entre',
+    except: 'excepto|salvo|menos|exceptuando',
+    and: 'y|e|o|además',
+    filler:
+      'de|del|desde|las?|los?|el|en|horarios?|horas?|nuestr[oa]s?|atención|apertura|abiert[oa]s?|abrimos|consultorio|clínica|oficinas?|consultas?|estamos|atendemos|al público|médic[oa]|día|cada|para|solo|sólo|solamente|únicamente|hs',
+  },
+};

@@ -1,0 +1,65 @@
+import type { Lexicon } from '../lexicon.js';
+
+/** Italian. */
+export const it: Lexicon = {
+  language: 'it',
+  clock: 24,
+  days: [
+    'lun?|lunedì',
+    'mar?|martedì',
+    'me|mer|mercoledì',
+    'gio?|giovedì',
+    'ven?|venerdì',
+    'sab?|sabat[oi]|prefestiv[oi]',
+    'dom?|domenic(a|he)',
+  ],
+  months: [
+    'genn?(aio)?',
+    'febb?(raio)?',
+    'marzo',
+    'apr(ile)?',
+    'magg?(io)?',
+    'giu(gno)?',
+    'lug(lio)?',
+    'ago(sto)?',
+    'sett?(embre)?',
+    'ott(obre)?',
+    'nov(embre)?',
+    'dic(embre)?',
+  ],
+  holidays: { '12-25': 'natale', '01-01': 'capodanno', '08-15': 'ferragosto' },
+  words: {
+    appointment:
+      '((solo|aperto|si riceve|riceve|visite) )?(su|per|previo|con) (appuntamento|prenotazione|richiesta)|al bisogno|su appuntamento',
+    allDay: '24 ?(h|ore)( (su|/) 24)?|h ?24|24/24|tutto il giorno',
+    closed: 'chius[oiae]|riposo|chiusura',
+    lunch: 'pausa( pranzo)?|pranzo',
+    noon: 'mezzogiorno',
+    midnight: 'mezzanotte',
+    weekdays: '(nei )?giorni lavorativi|infrasettimanale',
+    workdays: '(nei )?(giorni |giorno )?feriali?',
+    weekend: '(nei )?(fine settimana|week-?end)',
+    daily: 'tutti i giorni|ogni giorno|giornalmente|7 giorni su 7|7/7|quotidianamente',
+    holiday: '(nei )?(giorni )?festiv[oi]|festività',
+    last: 'ultim[oa] (visita|appuntamento|ingresso|accesso)',
+    nth: 'prim[oa]|second[oa]|terz[oa]|ultim[oa]|alcuni|1°|2°|3°|4°',
+    vague:
+      'di solito|normalmente|generalmente|circa|indicativamente|possono variare|temporaneamente|fino a nuov[oa] (avviso|disposizione)|salvo variazioni',
+    condition: 'non|se|quando|altern[oaie]|al mese|del mese|settimane|quindicinale',
+    season: 'estate|estivo|inverno|invernale|autunno|primavera|stagion[ei]|ferie|agosto',
+    service:
+      'farmacia|urgenze|emergenz[ae]|laboratorio|telefon[oi](ca|che)?|tel|guardia|prelievi|vaccinazioni|cucina|segreteria telefonica',
+    forenoon: '(al |la )?mattin[oae]',
+    afternoon: '(al |il |la )?(pomeriggio|sera)',
+    part: 'seral[ei]',
+    am: 'di mattina|del mattino',
+    pm: 'del pomeriggio|di sera|della sera',
+    hour: 'h',
+    to: 'a|al|alle|fino a(l|lle)?',
+    between: 'tra|fra',
+    except: 'eccetto|esclus[oaie]|tranne|salvo',
+    and: 'ed?|o|oppure|poi|anche',
+    filler:
+      "dal|dalle|dall'|da|di|il|la|le|lo|i|gli|nei|l'|orar[io]o?|apertura|apert[oaie]|ambulatorio|studio|medico|continuato|ore|siamo|ricevimento|solo|giorni|nostri|ci trovate",
+  },
+};

@@ -1,0 +1,67 @@
+import type { Lexicon } from '../lexicon.js';
+
+/** Dutch, of the Netherlands and Belgium. */
+export const nl: Lexicon = {
+  language: 'nl',
+  clock: 24,
+  days: [
+    'ma|maandag(en|s)?',
+    'di|dinsdag(en|s)?',
+    'wo|woensdag(en|s)?',
+    'do|donderdag(en|s)?',
+    'vr|vrij|vrijdag(en|s)?',
+    'za|zat|zaterdag(en|s)?',
+    'zo|zon|zondag(en|s)?',
+  ],
+  months: [
+    'jan(uari)?',
+    'feb(ruari)?',
+    'maart',
+    'apr(il)?',
+    'mei',
+    'juni?',
+    'juli?',
+    'aug(ustus)?',
+    'sept?(ember)?',
+    'okt(ober)?',
+    'nov(ember)?',
+    'dec(ember)?',
+  ],
+  holidays: {
+    '12-25': '(eerste )?kerstdag',
+    '12-26': 'tweede kerstdag',
+    '12-31': 'oudejaarsdag',
+    '01-01': 'nieuwjaarsdag',
+  },
+  words: {
+    appointment:
+      '((alleen|uitsluitend|enkel|geopend) )?(op|na|volgens|met) (telefonische )?(afspraak|verzoek|aanvraag)|naar behoefte',
+    allDay: '24 uur( per dag)?|(de )?hele dag|dag en nacht',
+    closed: 'gesloten|dicht|geen spreekuur',
+    lunch: '(lunch|middag)pauze|lunch|pauze',
+    midnight: 'middernacht',
+    weekdays: '(op )?(werkdagen|weekdagen)|doordeweeks|door de week',
+    weekend: '(in het |het )?weekend(en)?',
+    daily: 'dagelijks|(elke|iedere) dag|alle dagen|7 dagen( per week)?',
+    holiday: '(op )?((officiële|algemeen erkende) )?feestdag(en)?',
+    last: 'laatste (afspraak|patiënt|inloop)|keuken',
+    nth: 'eerste|tweede|derde|vierde|laatste|om de (week|twee weken)|sommige',
+    vague:
+      'meestal|gewoonlijk|normaal gesproken|doorgaans|ongeveer|circa|ca|kunnen afwijken|onder voorbehoud|tijdelijk|tot nader order|afwijkende?',
+    condition: 'niet|geen|als|indien|even|oneven|per maand|van de maand|weken|vanaf',
+    season: 'zomer(vakantie|periode)?|winter(periode)?|herfst|lente|vakanties?|seizoen',
+    service:
+      'apotheek|spoed(gevallen)?|spoedlijn|huisartsenpost|laboratorium|telefon(isch|ische)|telefoon|tel|inloopspreekuur|bloedafname|receptenlijn|avondspreekuur',
+    forenoon: "('s )?(ochtends?|morgens?|voormiddag)",
+    afternoon: "('s )?((na)?middags?|avonds?)",
+    am: "'s (ochtends|morgens)",
+    pm: "'s (middags|avonds)",
+    hour: 'uur|u|h',
+    to: 'tot( en met)?|t/m|tm|t\\.e\\.m',
+    between: 'tussen',
+    except: 'behalve|uitgezonderd',
+    and: 'en|of|alsook',
+    filler:
+      'van|op|om|de|het|in|onze|wij|zijn|is|open|geopend|openingstijden|openingsuren|spreekuur|praktijk|kliniek|telkens|alleen|ook|bereikbaar|elke|voor|u',
+  },
+};
