@@ -8,7 +8,7 @@ import { isNorthAmerican, northAmericanNumber } from './north-america.js';
 const SHORT_CODES = /^(?:[2-9]11|988|999|000|1[019]\d|116\d{3}|13\d{4}|3114|1737|14416)$/;
 
 /** Other than spaces between the digits, or a 1 that stands apart: so only North America writes ten digits. */
-const NORTH_AMERICAN_SHAPE = /[().\/-]|^1\s/;
+const NORTH_AMERICAN_SHAPE = /[()./-]|^1\s/;
 
 /** The digits of a number, without what stands between them. */
 export function digitsOf(written: string): string {

@@ -1,0 +1,166 @@
+import { isRecord, list, passing, quoted, record, text } from '../hours/json-parts.js';
+import type { Read } from '../hours/json-parts.js';
+import type { Problem, Reading } from '../problem.js';
+
+/** Hours as a profile holds them: text as people write it, or Hours JSON that is still to be read. */
+export type ProfileHours = string | Record<string, unknown>;
+
+/** One of a clinic's numbers. */
+export interface ProfilePhone {
+  label?: string;
+  number: string;
+  /** Whether it takes text messages. */
+  text?: boolean;
+  /** Which set of hours it is answered in; `office` when absent. */
+  hours?: string;
+}
+
+/** An address, its lines as the clinic writes them. */
+export interface Address {
+  street?: string;
+  city?: string;
+  region?: string;
+  postalCode?: string;
+  /** ISO 3166 code of two letters. */
+  country?: string;
+}
+
+/** A sentence for all visitors, shown to the end of the clinic's date `until`. */
+export interface Notice {
+  text: string;
+  /** `YYYY-MM-DD`; absent: until it is taken away. */
+  until?: string;
+}
+
+/** What is laid over some sets of hours, those named in `of`, else `office`; in the shapes of Hours JSON, still to be read. */
+export type ProfileException = Record<string, unknown> & { of?: string[] };
+
+/** The facts about a clinic, or about one of its locations. Every part is optional. */
+export interface Location {
+  name?: string;
+  url?: string;
+  email?: string;
+  /** ISO 3166 code of two letters, for telephone numbers. */
+  country?: string;
+  /** IANA name. */
+  timeZone?: string;
+  languages?: string[];
+  phones?: ProfilePhone[];
+  address?: Address;
+  /** Sets of hours by name: `office`, `phone`, `telehealth` … */
+  hours?: Record<string, ProfileHours>;
+  notice?: Notice;
+  closure?: ProfileException;
+  special?: ProfileException[];
+}
+
+/** What a page tells all elements about its clinic at once. */
+export interface ClinicProfile extends Location {
+  /** Where our files are, when the script tag does not say. */
+  base?: string;
+  /** By the names that elements give in `location`. */
+  locations?: Record<string, Location>;
+}
+
+/**
+ * Reads a clinic's profile, parsed or as text. What cannot be read, and every key that is not known, is an `error`
+ * that costs only itself; what is no object gives no value. Hours, closure and special days are kept as written, to be
+ * read where they are shown.
+ *
+ * @example
+ * profileFromJSON({ phone: '(313) 555-0123', hours: 'Mon-Fri 8-5' }).value
+ * //=> { phones: [{ number: '(313) 555-0123' }], hours: { office: 'Mon-Fri 8-5' } }
+ */
+export function profileFromJSON(json: unknown): Reading<ClinicProfile> {
+  const problems: Problem[] = [];
+  const value = profile(parsed(json), 'profile', (path, read, instead) => {
+    problems.push({ kind: 'error', message: `${path} is ${quoted(read)}. Write ${instead}.` });
+    return undefined;
+  });
+  return { value, problems };
+}
+
+function parsed(json: unknown): unknown {
+  try {
+    return typeof json === 'string' ? JSON.parse(json) : json;
+  } catch {
+    return json; // It is reported as what it is: text.
+  }
+}
+
+/** A number alone, or with what belongs to it. */
+const phone: Read<ProfilePhone> = (value, path, report) => {
+  if (typeof value === 'string') return { number: value };
+  const found = phoneParts(value, path, report);
+  return found && found.number === undefined
+    ? report(path, value, '"number": "(313) 555-0123" in it')
+    : found;
+};
+
+const phoneParts = record<ProfilePhone>({
+  label: text,
+  number: text,
+  text: passing(value => typeof value === 'boolean', 'true or false'),
+  hours: text,
+});
+
+const exception = passing<ProfileException>(isRecord, 'an object in { } with dates');
+
+/** Text, Hours JSON, or either by the names of sets. */
+const hours: Read<Record<string, ProfileHours>> = (value, path, report) => {
+  if (typeof value === 'string' || (isRecord(value) && HOURS_KEYS.some(key => Object.hasOwn(value, key)))) {
+    return { office: value };
+  }
+  return byName(hoursSet)(value, path, report);
+};
+
+const HOURS_KEYS = ['timeZone', 'week', 'notes', 'requestHours', 'special', 'seasons', 'closure'];
+
+const hoursSet = passing<ProfileHours>(
+  value => typeof value === 'string' || isRecord(value),
+  'hours as text or JSON',
+);
+
+const PARTS = {
+  name: text,
+  url: text,
+  email: text,
+  country: text,
+  timeZone: text,
+  languages: list(text),
+  phone: text,
+  phones: list(phone),
+  address: record<Address>({ street: text, city: text, region: text, postalCode: text, country: text }),
+  hours,
+  notice: record<Notice>({ text, until: text }),
+  closure: exception,
+  special: list(exception),
+};
+
+const location = place<Location>(PARTS);
+const profile = place<ClinicProfile>({ ...PARTS, base: text, locations: byName(location) });
+
+/** Reads the facts about a place; `phone` is short for one entry in `phones`. */
+function place<Facts extends Location>(parts: Record<string, Read>): Read<Facts> {
+  const read = record<Facts & { phone?: string }>(parts);
+  return (value, path, report) => {
+    const found = read(value, path, report);
+    if (found?.phone !== undefined) {
+      found.phones = [{ number: found.phone }, ...(found.phones ?? [])];
+      delete found.phone;
+    }
+    return found;
+  };
+}
+
+/** Reads an object with keys of the author's choosing, each value in the same way. */
+function byName<Value>(read: Read<Value>): Read<Record<string, Value>> {
+  return (value, path, report) => {
+    const names = isRecord(value) ? Object.keys(value) : [];
+    return record<Record<string, Value>>(Object.fromEntries(names.map(name => [name, read])))(
+      value,
+      path,
+      report,
+    );
+  };
+}
