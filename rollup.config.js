@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
@@ -26,17 +26,22 @@ const compilerMaps = () => ({
   },
 });
 
-/** Files fetched for each widget: what it begins with, and all that this imports at once. */
-const parts = {};
+const WIDGETS = readdirSync('dist/modules/define')
+  .filter(file => /^(?!all).*\.js$/.test(file))
+  .map(file => file.slice(0, -'.js'.length));
+const MOUNT = 'mount-widgets';
+
+/** For each entry the files it needs: itself, and all that these import at once. */
+const needed = {};
 
 const recordParts = () => ({
   name: 'record-parts',
   generateBundle(options, bundle) {
     for (const chunk of Object.values(bundle)) {
       if (!chunk.isEntry) continue;
-      const needed = new Set([chunk.fileName]);
-      for (const file of needed) for (const next of bundle[file].imports) needed.add(next);
-      parts[chunk.name] = [...needed];
+      const files = new Set([chunk.fileName]);
+      for (const file of files) for (const next of bundle[file].imports) files.add(next);
+      needed[chunk.name] = [...files];
     }
   },
 });
@@ -44,13 +49,16 @@ const recordParts = () => ({
 /** Puts the hashed names into the loader. */
 const insertParts = () => ({
   name: 'insert-parts',
-  transform: (code, id) =>
-    id.endsWith('/embed/parts.js') ? { code: `export const PARTS = ${JSON.stringify(parts)};`, map: null } : null,
+  transform(code, id) {
+    if (!id.endsWith('/embed/parts.js')) return null;
+    const { [MOUNT]: mount, ...widgets } = needed;
+    const names = `export const WIDGETS = ${JSON.stringify(widgets)}, MOUNT = ${JSON.stringify(mount)};`;
+    return { code: names, map: null };
+  },
 });
 
-const minify = terser({ ecma: 2020, module: true, format: { comments: /^!/ } });
+const minify = terser({ ecma: 2020, module: true, compress: { passes: 3 }, format: { comments: /^!/ } });
 const plugins = [compilerMaps(), literals(), nodeResolve(), minify];
-const widgets = ['call-button', 'office-hours'];
 
 /** A warning is a fault: a template left unminified, an import that leads nowhere. */
 const onwarn = warning => {
@@ -72,7 +80,11 @@ const classic = (name, ...more) => ({
 
 export default [
   {
-    input: Object.fromEntries(widgets.map(name => [name, `dist/modules/define/${name}.js`])),
+    input: {
+      ...Object.fromEntries(WIDGETS.map(name => [name, `dist/modules/define/${name}.js`])),
+      [MOUNT]: `dist/modules/embed/${MOUNT}.js`,
+    },
+    preserveEntrySignatures: 'allow-extension',
     plugins: [...plugins, recordParts()],
     onwarn,
     output: {
@@ -82,7 +94,6 @@ export default [
       chunkFileNames: '[name]-[hash].js',
       hoistTransitiveImports: false,
       sourcemap: true,
-      banner,
     },
   },
   classic('clinic-widgets', insertParts()),

@@ -1,22 +1,26 @@
 import { warn } from '../page/warn.js';
-import { PARTS } from './parts.js';
+import { MOUNT, WIDGETS } from './parts.js';
 import { readScriptTag } from './script-options.js';
 import { start } from './start.js';
 
-const tag = readScriptTag();
-const { base } = tag;
-const asked = new Set<string>();
+const { base, options } = readScriptTag();
 
-/** Fetches what a widget needs, all of it at once. */
-function load(name: string): void {
-  for (const file of PARTS[name]!) {
-    if (asked.has(file)) continue;
-    asked.add(file);
-    import(`${base}parts/${file}`).catch((reason: unknown) => {
-      warn(`${base}parts/${file} could not be fetched, so clinic-${name} stays as written. ${String(reason)}`);
-    });
-  }
+/** Fetches a part; asked for twice, the browser gives the same one. */
+const fetchPart = (file: string): Promise<unknown> =>
+  import(`${base}parts/${file}`).catch(() => {
+    warn(`${base}parts/${file} could not be fetched. Its host must send it, with Access-Control-Allow-Origin: *.`);
+  });
+
+if (base) {
+  start(options, {
+    names: Object.keys(WIDGETS),
+    // All that a widget needs is fetched at once, not each file when the one before asks for it.
+    load: name => WIDGETS[name]!.forEach(file => void fetchPart(file)),
+    mount: async () => {
+      const [part] = (await Promise.all(MOUNT.map(fetchPart))) as [typeof import('./mount-widgets.js')?];
+      part?.mountWidgets(options);
+    },
+  });
+} else {
+  warn('Our own address is not known here. Write data-base="https://…/" on the script tag, or use clinic-widgets.all.js.');
 }
-
-if (base) start(tag, Object.keys(PARTS), load);
-else warn('Our own address is not known here. Write data-base="https://…/" on the script tag, or use clinic-widgets.all.js.');

@@ -1,34 +1,29 @@
+import type { LitElement } from 'lit';
+import { dock } from '../page/dock.js';
 import type { PageOptions } from '../page/page-options.js';
 import { warn } from '../page/warn.js';
 
-/** Widgets that have a place of their own at the window's edge. The others float only for want of a place in the page. */
+/** Widgets with a place of their own at the window's edge. The others float only for want of a place in the page. */
 const FLOATING = /^(?:accessibility-toolbar|call-button|scroll-to-top)$/;
 
 /** Options that are attributes of what is mounted; all others are facts, which every widget finds by itself. */
 const LOOKS = ['side', 'view', 'label'];
 
+/** Puts one widget into the page, at the window's edge when there is no box for it. */
 function mount(name: string, options: PageOptions, into: Element | null): void {
   const tag = `clinic-${name}`;
   if (document.querySelector(tag)) return;
   const element = document.createElement(tag);
   for (const look of LOOKS) if (options[look]) element.setAttribute(look, options[look]);
-  const floats = FLOATING.test(name) || !into;
-  if (floats) element.setAttribute('placement', 'floating');
-  (floats ? document.body : into).append(element);
+  if (FLOATING.test(name)) element.setAttribute('placement', 'floating');
+  else if (!into) void float(element as LitElement, options['side']);
+  (FLOATING.test(name) ? document.body : (into ?? document.body)).append(element);
 }
 
-/** Puts the widgets that the script tag asks for (`data-widgets`) into the page. */
-export function mountWidgets(options: PageOptions): void {
-  const names = options['widgets']?.split(/[\s,]+/).filter(Boolean) ?? [];
-  if (!names.length) return;
-  const place = (): void => {
-    const selector = options['into'];
-    const into = selector ? find(selector) : null;
-    if (selector && !into) warn(`data-into="${selector}" is nowhere on this page. Write a CSS selector of a box that is.`);
-    for (const name of names) mount(name, options, into);
-  };
-  if (document.body && document.readyState !== 'loading') place();
-  else document.addEventListener('DOMContentLoaded', place);
+async function float(element: LitElement, side: string | undefined): Promise<void> {
+  await customElements.whenDefined(element.localName);
+  await element.updateComplete;
+  dock(Object.assign(element, { placement: 'floating', side }));
 }
 
 function find(selector: string): Element | null {
@@ -37,4 +32,17 @@ function find(selector: string): Element | null {
   } catch {
     return null;
   }
+}
+
+/** Puts the widgets that the script tag asks for (`data-widgets`) into the page. */
+export function mountWidgets(options: PageOptions): void {
+  const names = options['widgets']?.split(/[\s,]+/).filter(Boolean) ?? [];
+  const place = (): void => {
+    const selector = options['into'];
+    const into = selector ? find(selector) : null;
+    if (selector && !into) warn(`data-into="${selector}" is nowhere on this page. Write a CSS selector of a box that is.`);
+    for (const name of names) mount(name, options, into);
+  };
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', place);
+  else place();
 }

@@ -25,6 +25,6 @@ export function fillPlaceholder(placeholder: Element, tag: string): void {
     }).observe(placeholder, { attributes: true });
   } catch {
     const name = placeholder.localName;
-    warn(`<${name} ${PLACEHOLDER}> cannot hold a widget. Write a <div ${PLACEHOLDER}> around or instead of it.`);
+    warn(`<${name} ${PLACEHOLDER}> cannot hold a widget: write <div ${PLACEHOLDER}>.`);
   }
 }

@@ -1,15 +1,22 @@
-import { pageOptions } from '../page/page-options.js';
+import { pageOptions, type PageOptions } from '../page/page-options.js';
 import { firstVersion, shared, VERSION } from '../page/shared-record.js';
 import { warn } from '../page/warn.js';
 import { findWidgets } from './find-widgets.js';
-import { mountWidgets } from './mount-widgets.js';
-import type { ScriptTag } from './script-options.js';
+
+/** How a file comes by its widgets: the loader fetches them, `all.js` has them. */
+export interface Ways {
+  names: readonly string[];
+  /** Sees to it that a widget's tag is defined. */
+  load: (name: string) => void;
+  /** Puts the widgets that `data-widgets` asks for into the page. */
+  mount: (options: PageOptions) => void;
+}
 
 /**
  * Brings a page to life, once: a second script tag adds the options and widgets the first has not, and
  * an older or newer version leaves the page to the first.
  */
-export function start({ options }: ScriptTag, names: readonly string[], load: (name: string) => void): void {
+export function start(options: PageOptions, { names, load, mount }: Ways): void {
   if (firstVersion() !== VERSION) {
     warn(`Versions ${firstVersion()} and ${VERSION} are both on this page; the first is used. Remove one script tag.`);
     return;
@@ -19,5 +26,5 @@ export function start({ options }: ScriptTag, names: readonly string[], load: (n
   const page = shared('start', () => ({ begun: false }));
   if (!page.begun) findWidgets(names, load);
   page.begun = true;
-  mountWidgets(options);
+  if (options['widgets']) mount(options);
 }

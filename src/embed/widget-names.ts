@@ -1,2 +1,2 @@
 /** Every widget there is, by its tag without `clinic-`. */
-export const WIDGETS = ['call-button', 'office-hours'] as const;
+export const WIDGET_NAMES = ['call-button', 'office-hours'] as const;

@@ -1,5 +1,12 @@
-import type { PlacedHost } from './page-placement.js';
+import type { ReactiveControllerHost } from 'lit';
+import { byPageOrder } from './page-order.js';
 import { shared } from './shared-record.js';
+
+/** What a host says of its place. */
+export interface PlacedHost extends ReactiveControllerHost, Element {
+  placement?: string | undefined;
+  side?: string | undefined;
+}
 
 type Place = 'bar' | 'start' | 'end';
 
@@ -26,11 +33,13 @@ const pageDock = (): Dock =>
 
 /** Stacks the members from the bottom: bars first, across the window; then each side upwards. */
 function stack(members: Dock['members']): void {
+  for (const host of members.keys()) if (!host.isConnected) members.delete(host);
   const heights = { bar: 0, start: 0, end: 0 };
   for (const place of ['bar', 'start', 'end'] as const) {
     heights[place] += place === 'bar' ? 0 : heights.bar;
-    for (const { box, ...member } of members.values()) {
+    for (const [, member] of [...members].sort(byPageOrder)) {
       if (member.place !== place) continue;
+      const { box } = member;
       const gap = place === 'bar' ? '0px' : `env(safe-area-inset-bottom, 0px) + ${GAP}`;
       box.style.setProperty('bottom', `calc(${heights[place]}px + ${gap})`);
       heights[place] += box.offsetHeight;

@@ -1,11 +1,12 @@
 import { certainHours } from '../domain/hours/certain-hours.js';
 import type { Hours } from '../domain/hours/hours.js';
 import { plainHours } from '../domain/hours/plain-hours.js';
+import { sayMoreThanAWeek, type weekHoursOf } from '../domain/hours/week-hours.js';
 import { isTimeZone } from '../domain/hours/zoned-moment.js';
 import type { Reading } from '../domain/problem.js';
 import { textChecksum } from '../domain/text-checksum.js';
 import { loadHolidays } from './load-holidays.js';
-import { inPage, pageError, type PageProblem } from './page-problems.js';
+import { inPage, pageError, type PageProblem } from './page-problem.js';
 import { readHours } from './read-hours.js';
 
 /** What an element asks of the page. */
@@ -22,11 +23,15 @@ export interface HoursQuestion {
   country: string | undefined;
 }
 
+type DateHoursOf = typeof weekHoursOf;
+
 /** An answer. A source that gave nothing usable is an answer too, without hours: no farther one is asked. */
 export interface FoundHours {
   hours?: Hours | undefined;
+  /** What holds on a date by these hours. */
+  dateHoursOf?: DateHoursOf;
   problems: PageProblem[];
-  /** Whether the hours are all that the author's text says. */
+  /** Whether the week's hours are all that the author's text says. */
   saysAll?: boolean;
 }
 
@@ -41,29 +46,46 @@ function parsed(hours: unknown): unknown {
   }
 }
 
-const answer = (reading: Reading<Hours>, attribute: string, text: string): FoundHours => ({
-  hours: certainHours(reading),
-  problems: reading.problems.map(problem => inPage(problem, attribute, text)),
-});
+/** What may be shown of a reading, and what is to be told of it. */
+async function answer(reading: Reading<Hours>, attribute: string, text: string): Promise<FoundHours> {
+  const found: FoundHours = {
+    hours: certainHours(reading),
+    problems: reading.problems.map(problem => inPage(problem, attribute, text)),
+  };
+  if (!found.hours || !sayMoreThanAWeek(found.hours)) return found;
+  return { ...found, ...(await import('../domain/hours/date-hours.js')) };
+}
 
-/** Hours JSON, settled. The strict reader is fetched only for what is no plain week, with the holidays named there. */
+/** Reads Hours JSON strictly. The reader, the holidays named, and the rules for single dates are fetched at once. */
+async function strictly(json: unknown, written: string): Promise<Reading<Hours>> {
+  const [{ hoursFromJSONWith }, tables] = await Promise.all([
+    import('../domain/hours/hours-json-with.js'),
+    loadHolidays(written),
+    import('../domain/hours/date-hours.js'),
+  ]);
+  return hoursFromJSONWith(json, tables);
+}
+
+/** Hours JSON, settled: a plain week needs nothing fetched. */
 async function fromJSON(hours: unknown, attribute: string): Promise<FoundHours> {
   const json = parsed(hours);
   const plain = plainHours(json);
   if (plain) return { hours: plain, problems: [] };
   const written = typeof hours === 'string' ? hours : JSON.stringify(hours);
-  const [{ hoursFromJSONWith }, tables] = await Promise.all([
-    import('../domain/hours/hours-json-with.js'),
-    loadHolidays(written),
-  ]);
-  return answer(hoursFromJSONWith(json, tables), attribute, written);
+  return answer(await strictly(json, written), attribute, written);
 }
 
 async function fromText(text: string, attribute: string, question: HoursQuestion): Promise<FoundHours | undefined> {
   const reading = await readHours(text, question.language, question.country);
   if (!reading) return { problems: [pageError('no-lexicon', attribute, question.language)] };
   if (reading.empty && !attribute) return undefined;
-  return { ...answer(reading, attribute, text), saysAll: !attribute && !reading.rest.length };
+  let { value } = reading;
+  const more = value && sayMoreThanAWeek(value);
+  // A text names holidays; when they fall is known once their tables are there.
+  if (more) ({ value } = await strictly(value, JSON.stringify(value)));
+  const found = await answer({ ...reading, value }, attribute, text);
+  const plain = !more && !reading.rest.length && reading.problems.every(({ kind }) => kind === 'assumed');
+  return { ...found, saysAll: plain && !attribute };
 }
 
 /** Hours as JSON or as text, wherever they were written. */

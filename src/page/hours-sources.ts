@@ -1,5 +1,6 @@
-import { shared } from './shared-record.js';
 import type { FoundHours } from './find-hours.js';
+import { byPageOrder } from './page-order.js';
+import { shared } from './shared-record.js';
 
 type Found = Promise<FoundHours | undefined>;
 
@@ -44,10 +45,7 @@ export function stopFollowing(element: Element): void {
 
 /** The hours of the first element, in the order of the page, that has some of its own for this place. */
 export async function hoursElsewhere(place: string): Found {
-  const inOrder = [...hoursSources().leaders].sort(([a], [b]) =>
-    a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1,
-  );
-  for (const [, leader] of inOrder) {
+  for (const [, leader] of [...hoursSources().leaders].sort(byPageOrder)) {
     const found = leader.place === place ? await leader.found : undefined;
     if (found) return found;
   }

@@ -1,6 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { dayFromDate } from '../domain/hours/calendar-date.js';
-import { minutesFromClock } from '../domain/hours/clock-time.js';
 import type { WallClock } from '../domain/hours/zoned-moment.js';
 import { pageOptions } from './page-options.js';
 import { shared } from './shared-record.js';
@@ -13,7 +11,7 @@ type Appointments = Map<ReactiveControllerHost, number>;
 
 interface Clock {
   appointments: Appointments;
-  arm(): void;
+  arm: () => void;
 }
 
 /** One timer for the page. It sleeps until the earliest appointment, and not at all without any. */
@@ -49,11 +47,8 @@ const pageClock = (): Clock => shared('clock', makeClock);
  * the script tag; the clinic's wall time, such as `2026-11-28T10:00`), else the machine's.
  */
 export function timeNow(fixed: string | undefined, clock: WallClock): Date {
-  const [date = '', time = ''] = (fixed ?? pageOptions()['now'] ?? '').split('T');
-  const day = dayFromDate(date);
-  const minutes = minutesFromClock(time);
-  if (day === undefined || minutes === undefined) return new Date();
-  return new Date(clock.instantAt(day, minutes, 'first'));
+  const wall = Date.parse(`${fixed ?? pageOptions()['now']}Z`);
+  return Number.isNaN(wall) ? new Date() : new Date(clock.instantAt(0, wall / 60_000, 'first'));
 }
 
 /** One timer for the whole page. */

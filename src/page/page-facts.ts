@@ -1,5 +1,5 @@
 import { pageOptions } from './page-options.js';
-import type { PageProblem } from './page-problems.js';
+import type { PageProblem } from './page-problem.js';
 
 /** Something the page says, and in which attribute, for messages; `` when it stands in the profile. */
 interface Written<T> {

@@ -1,12 +1,12 @@
 import type { ReactiveController } from 'lit';
 import { weekdayOf } from '../domain/hours/calendar-date.js';
-import { openingStatus, type OpeningStatus } from '../domain/hours/opening-status.js';
+import { openingStatusWith, type OpeningStatus } from '../domain/hours/opening-status-with.js';
+import { weekHoursOf } from '../domain/hours/week-hours.js';
 import type { Weekday } from '../domain/hours/weekday.js';
 import { wallClock } from '../domain/hours/zoned-moment.js';
 import { hoursBook } from '../words/hours/hours-book.js';
 import type { HoursWords } from '../words/hours/hours-words.js';
 import { openingText, wordsChangeAt, type OpeningText } from '../words/hours/opening-text.js';
-import type { FoundHours } from './find-hours.js';
 import { PageClock, timeNow } from './page-clock.js';
 import { PageHours, type HoursHost, type Ways } from './page-hours.js';
 import { PageWords } from './page-words.js';
@@ -24,50 +24,33 @@ export class PageOpening implements ReactiveController {
   /** The clinic's day of the week. */
   today: Weekday | undefined;
 
+  readonly hours: PageHours;
+  readonly words: PageWords<HoursWords>;
+
   readonly #host: OpeningHost;
-  readonly #hours: PageHours;
-  readonly #words: PageWords<HoursWords>;
   readonly #clock: PageClock;
 
   constructor(host: OpeningHost, ways: Ways) {
     this.#host = host;
-    this.#hours = new PageHours(host, ways);
-    this.#words = new PageWords(host, hoursBook);
+    this.hours = new PageHours(host, ways);
+    this.words = new PageWords(host, hoursBook);
     this.#clock = new PageClock(host);
     host.addController(this);
   }
 
-  get found(): FoundHours | undefined {
-    return this.#hours.found;
-  }
-
   /** Resolves when the hours have been found, or found missing, and the words for them have come. */
   get settled(): Promise<unknown> {
-    return Promise.all([this.#hours.settled, this.#words.settled]);
-  }
-
-  /** The words for hours; `undefined` while they are being fetched. */
-  get words(): HoursWords | undefined {
-    return this.#words.words;
-  }
-
-  get locale(): string {
-    return this.#words.locale;
-  }
-
-  /** The `lang` of what is drawn, where it is not the page's. */
-  get lang(): string | undefined {
-    return this.#words.lang;
+    return Promise.all([this.hours.settled, this.words.settled]);
   }
 
   hostUpdate(): void {
     this.status = this.text = this.today = undefined;
-    const hours = this.found?.hours;
+    const { hours, dateHoursOf = weekHoursOf } = this.hours.found ?? {};
     const clock = hours?.timeZone ? wallClock(hours.timeZone) : undefined;
-    const { words, locale } = this;
+    const { words, locale } = this.words;
     if (!hours || !clock || !words) return this.#clock.redrawAt(undefined);
     const telling = { now: timeNow(this.#host.now, clock), clock, words, locale };
-    this.status = openingStatus(hours, telling.now);
+    this.status = openingStatusWith(hours, telling.now, dateHoursOf);
     this.text = openingText(this.status, telling);
     this.today = weekdayOf(clock.dayAt(telling.now.getTime()));
     this.#clock.redrawAt(wordsChangeAt(this.status, telling));

@@ -3,7 +3,7 @@ import { phoneFromText } from '../domain/phone/phone-from-text.js';
 import type { Phone } from '../domain/phone/phone-number.js';
 import { LatestAnswer } from './latest-answer.js';
 import { pageFacts, type PageFacts } from './page-facts.js';
-import { inPage, type PageProblem } from './page-problems.js';
+import { inPage, type PageProblem } from './page-problem.js';
 
 /** The attributes through which an element is told about the phone. */
 interface PhoneHost extends ReactiveControllerHost, Element {

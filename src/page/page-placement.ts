@@ -1,12 +1,8 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
+import type { PlacedHost } from './dock.js';
 
 /** Where an element stands: where it was written, at the window's edge, or as a bar along the bottom. */
 export type Placement = 'inline' | 'floating' | 'bar';
-
-export interface PlacedHost extends ReactiveControllerHost, Element {
-  placement?: string | undefined;
-  side?: string | undefined;
-}
 
 /** Brings a host that floats to the dock, which only pages that float something fetch. */
 export class PagePlacement implements ReactiveController {

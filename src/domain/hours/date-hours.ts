@@ -1,33 +1,21 @@
 import { weekdayOf } from './calendar-date.js';
 import { byPrecision, closureDates, covers, datesBetween } from './calendar-dates.js';
 import type { CalendarDates } from './calendar-dates.js';
-import type { DayHours, Hours } from './hours.js';
+import type { Hours } from './hours.js';
+import { weekHoursOf, type DateHours } from './week-hours.js';
 import type { Weekday } from './weekday.js';
-
-/** What replaces the ordinary week on a date; the ordinary week itself has no name. */
-export type Layer = 'closure' | 'special' | 'holiday' | 'season';
-
-/** What holds on one date. */
-export interface DateHours {
-  /** `undefined`: unstated. */
-  hours: DayHours | undefined;
-  /** The layer that decides; absent for the ordinary week. */
-  layer?: Layer;
-  /** The day's own words: the closure's, date's or holiday's, else the weekday's note, else the season's. */
-  label?: string | undefined;
-  /** The closure's note. */
-  note?: string | undefined;
-}
 
 /**
  * Says for every date, given as a day number, what holds on it. A closure goes before special dates; then come
- * holidays, seasons and the ordinary week; what a profile laid over goes before other dates and holidays. Among special dates, and among seasons, dates of one year go before
- * those of every year, then the fewer before the more, then the later in the list.
+ * holidays, seasons and the ordinary week; what a profile laid over goes before other dates and holidays. Among
+ * special dates, and among seasons, dates of one year go before those of every year, then the fewer before the
+ * more, then the later in the list.
  *
  * @returns A function, to be kept when asking for many dates: the layers are sorted here, once.
  */
 export function dateHoursOf(hours: Hours): (day: number) => DateHours {
   const { closure, notes } = hours;
+  const weekHours = weekHoursOf(hours);
   const layers: ((day: number, weekday: Weekday) => DateHours | false | undefined)[] = [];
 
   const closed = closure && closureDates(closure);
@@ -55,13 +43,12 @@ export function dateHoursOf(hours: Hours): (day: number) => DateHours {
   }
 
   return day => {
-    const weekday = weekdayOf(day);
-    const words = notes?.[weekday];
+    const ordinary = weekHours(day);
     for (const layer of layers) {
-      const found = layer(day, weekday);
-      if (found) return { ...found, label: found.label ?? words };
+      const found = layer(day, weekdayOf(day));
+      if (found) return { ...found, label: found.label ?? ordinary.label };
     }
-    return { hours: hours.week?.[weekday], label: words };
+    return ordinary;
   };
 }
 

@@ -1,6 +1,5 @@
 import { UTC_DAY, weekdayOf } from './calendar-date.js';
-import { dateHoursOf } from './date-hours.js';
-import type { DateHours, Layer } from './date-hours.js';
+import type { DateHours, Layer } from './week-hours.js';
 import type { DayHours, Hours, Span } from './hours.js';
 import { keptByDay } from './kept-by-day.js';
 import { spanMinutes } from './opening-span.js';
@@ -50,8 +49,11 @@ interface Stretch {
 }
 
 /** Cuts a clinic's time into pieces: a day of UTC at a time, when first asked for, and then kept. */
-export function openingTimeline(hours: Hours, clock: WallClock): (utcDay: number) => UTCDay {
-  const dateHours = dateHoursOf(hours);
+export function openingTimeline(
+  hours: Hours,
+  clock: WallClock,
+  dateHours: (day: number) => DateHours,
+): (utcDay: number) => UTCDay {
   const startOf = (day: number) => clock.instantAt(day, 0, 'first');
 
   /** The stretches that begin on a date. */

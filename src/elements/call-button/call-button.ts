@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { HoursJSON } from '../../domain/hours/hours.js';
-import type { OpeningState } from '../../domain/hours/opening-status.js';
+import type { OpeningState } from '../../domain/hours/opening-status-with.js';
 import { phonesInText } from '../../domain/phone/phone-in-text.js';
 import type { Phone } from '../../domain/phone/phone-number.js';
 import { PageColors } from '../../page/page-colors.js';
@@ -8,7 +8,8 @@ import { authorElement, PageContent } from '../../page/page-content.js';
 import { PageOpening } from '../../page/page-opening.js';
 import { PagePhone } from '../../page/page-phone.js';
 import { PagePlacement, type Placement } from '../../page/page-placement.js';
-import { pageError, PageProblems } from '../../page/page-problems.js';
+import { pageError } from '../../page/page-problem.js';
+import { PageProblems } from '../../page/page-problems.js';
 import { PageWords } from '../../page/page-words.js';
 import { phoneBook } from '../../words/phone/phone-book.js';
 import { hostStyles } from '../shared/host.styles.js';
@@ -125,9 +126,10 @@ export class ClinicCallButton extends LitElement {
 
   protected override updated(): void {
     const { found } = this.#phone;
-    if (!found || !this.#opening.found) return;
+    const hours = this.#opening.hours.found;
+    if (!found || !hours) return;
     const missing = found.phone || found.problems.length ? [] : [pageError('no-phone', 'phone')];
-    this.#problems.report([...found.problems, ...missing, ...this.#opening.found.problems]);
+    this.#problems.report([...found.problems, ...missing, ...hours.problems]);
   }
 
   /** The hours a button's text may hold, besides its number. */
@@ -143,12 +145,12 @@ export class ClinicCallButton extends LitElement {
   }
 
   #button(phone: Phone, label: TemplateResult | string): TemplateResult {
-    const { text, lang } = this.#opening;
+    const { text, words } = this.#opening;
     return html`<a part="button" class="accent" href=${phone.tel} @click=${this.#call}>
       ${phoneIcon}
       <span class="text">
         <span class="label">${label}</span>
-        ${text && html`<span class="hours" lang=${lang ?? nothing}>${phrases(text)}</span>`}
+        ${text && html`<span class="hours" lang=${words.lang ?? nothing}>${phrases(text)}</span>`}
       </span>
     </a>`;
   }

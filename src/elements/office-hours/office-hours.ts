@@ -1,10 +1,10 @@
 import { adoptStyles, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Hours, HoursJSON } from '../../domain/hours/hours.js';
-import type { OpeningState, OpeningStatus } from '../../domain/hours/opening-status.js';
+import type { OpeningState, OpeningStatus } from '../../domain/hours/opening-status-with.js';
 import { PageContent } from '../../page/page-content.js';
 import { PageOpening } from '../../page/page-opening.js';
-import { PagePlacement } from '../../page/page-placement.js';
-import { pageError, PageProblems, type PageProblem } from '../../page/page-problems.js';
+import { pageError, type PageProblem } from '../../page/page-problem.js';
+import { PageProblems } from '../../page/page-problems.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { phrases } from '../shared/phrases.js';
 import { styles } from './office-hours.styles.js';
@@ -37,8 +37,6 @@ export class ClinicOfficeHours extends LitElement {
     hoursOf: { attribute: 'hours-of' },
     location: {},
     now: {},
-    placement: {},
-    side: {},
   };
 
   /** The hours: Hours JSON (as text or as an object), or text such as `Mon-Fri 8am-5pm`. */
@@ -62,23 +60,12 @@ export class ClinicOfficeHours extends LitElement {
   /** A fixed time on the clinic's wall, such as `2026-11-28T10:00`, for previews. */
   declare now?: string;
 
-  /** Where it stands: `inline` (default) or `floating` at the window's edge. */
-  declare placement?: 'inline' | 'floating';
-
-  /** Which edge it floats at: `start` or `end` (default). */
-  declare side?: 'start' | 'end';
-
   readonly #content = new PageContent(this);
   readonly #opening = new PageOpening(this, { text: () => this.#content.text, leads: true });
   readonly #problems = new PageProblems(this);
   #week: typeof import('./week-view.js') | undefined;
   #weekFetched: Promise<void> | undefined;
   #announced: { hours: Hours; state: OpeningState } | undefined;
-
-  constructor() {
-    super();
-    new PagePlacement(this);
-  }
 
   /** Waits for the hours too: whoever awaits `updateComplete` sees the badge. */
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -95,9 +82,9 @@ export class ClinicOfficeHours extends LitElement {
 
   protected override render(): TemplateResult {
     const drawn = this.view === 'table' ? this.#table() : this.#statement();
-    const replaced = this.view === 'table' && drawn && this.#opening.found?.saysAll;
+    const replaced = this.view === 'table' && drawn && this.#opening.hours.found?.saysAll;
     return html`<slot ?hidden=${replaced}></slot>
-      <div class="root" lang=${this.#opening.lang ?? nothing}>${drawn}</div>`;
+      <div class="root" lang=${this.#opening.words.lang ?? nothing}>${drawn}</div>`;
   }
 
   protected override updated(): void {
@@ -114,8 +101,10 @@ export class ClinicOfficeHours extends LitElement {
   }
 
   #table(): TemplateResult | undefined {
-    const { found, words, locale, today } = this.#opening;
-    return found?.hours && words && this.#week?.weekView(found.hours, today, words, locale);
+    const { hours, today } = this.#opening;
+    const { words, locale } = this.#opening.words;
+    const week = hours.found?.hours;
+    return week && words && this.#week?.weekView(week, today, words, locale);
   }
 
   async #fetchTable(): Promise<void> {
@@ -125,7 +114,7 @@ export class ClinicOfficeHours extends LitElement {
   }
 
   #findProblems(): PageProblem[] {
-    const { found } = this.#opening;
+    const { found } = this.#opening.hours;
     if (!found) return [];
     const { hours, problems } = found;
     if (problems.some(({ kind }) => kind === 'error')) return problems;
@@ -134,8 +123,8 @@ export class ClinicOfficeHours extends LitElement {
   }
 
   #announce(): void {
-    const { status, found } = this.#opening;
-    const hours = found?.hours;
+    const { status } = this.#opening;
+    const hours = this.#opening.hours.found?.hours;
     const before = this.#announced;
     this.#announced = status && hours && { hours, state: status.state };
     // Other hours are news to the page's author, not a clinic that opens or closes.

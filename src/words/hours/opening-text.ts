@@ -1,5 +1,5 @@
 import { dateFromDay, weekdayOf } from '../../domain/hours/calendar-date.js';
-import type { OpeningStatus } from '../../domain/hours/opening-status.js';
+import type { OpeningStatus } from '../../domain/hours/opening-status-with.js';
 import type { WallClock } from '../../domain/hours/zoned-moment.js';
 import type { HoursWords, When } from './hours-words.js';
 
