@@ -44,6 +44,8 @@ function hasException(
 /** The text of `openingHours`, and the days that are read in it; `?` after a day doubts it. */
 const TEXTS: [text: string, days: string][] = [
   ['Mo-Fr 9-17', 'mon-fri 09:00-17:00'],
+  ['M-F 9-17', 'mon-fri 09:00-17:00'],
+  ['Every day 9:00-17:00', 'mon-sun 09:00-17:00'],
   ['Mo-Fr 0900-1700', 'mon-fri 09:00-17:00'],
   ['Mo-Fr 9:00 AM - 5:00 PM', 'mon-fri 09:00-17:00'],
   ['Mo-Fr 09:00am-05:00pm', 'mon-fri 09:00-17:00'],
@@ -67,6 +69,9 @@ const TEXTS: [text: string, days: string][] = [
   ['Open 24 hours', 'mon-sun 00:00-24:00'],
   ['Mo-Fr 09:00-17:00; PH off', 'mon-fri 09:00-17:00'],
   ['Sa by appointment', 'sat by-appointment'],
+  ['Sa Call for appointment', 'sat by-appointment'],
+  ['9:00-17:00', ''],
+  ['9:00-17:00; Mo-Fr 10:00-12:00', 'mon-fri?'],
   ['Mo-Fr 09:00-05:00', 'mon-fri? 09:00-17:00'],
   ['Mo-Fr 10:00-10:00', 'mon-fri? 10:00-22:00'],
   ['Mo-Fr 10-2', 'mon-fri? 10:00-14:00'],
@@ -226,15 +231,60 @@ describe('hoursFromSchemaOrg', () => {
     }
   });
 
+  describe('finds what a program wrote in another shape:', () => {
+    const spans = (json: unknown) => daysIn(hoursFromSchemaOrg(json));
+    const monday = { dayOfWeek: 'Monday', opens: '09:00', closes: '12:00' };
+
+    it('a property given twice', () => {
+      expect(spans('{"openingHours": "Mo 09:00-17:00", "openingHours": "Tu 10:00-17:00"}')).to.equal(
+        'mon 09:00-17:00; tue 10:00-17:00',
+      );
+      const twice =
+        '"dayOfWeek": "Monday", "opens": "09:00", "closes": "12:00", "opens": "13:00", "closes": "17:00"';
+      expect(spans(`{"openingHoursSpecification": {${twice}}}`)).to.equal('mon 09:00-12:00,13:00-17:00');
+    });
+
+    it('a list as an object with numbers for keys', () => {
+      expect(
+        spans({ openingHoursSpecification: { 0: monday, 1: { ...monday, dayOfWeek: 'Tue' } } }),
+      ).to.equal('mon-tue 09:00-12:00');
+    });
+
+    it('a list as JSON within text', () => {
+      expect(spans({ openingHoursSpecification: JSON.stringify([monday]) })).to.equal('mon 09:00-12:00');
+    });
+
+    it('a specification where text belongs, and text where a specification does', () => {
+      expect(spans({ openingHours: [monday] })).to.equal('mon 09:00-12:00');
+      expect(spans({ openingHoursSpecification: ['Mo 09:00-12:00'] })).to.equal('mon 09:00-12:00');
+    });
+
+    it('expanded JSON-LD', () => {
+      expect(spans([{ 'http://schema.org/openingHours': [{ '@value': 'Mo 09:00-12:00' }] }])).to.equal(
+        'mon 09:00-12:00',
+      );
+    });
+  });
+
   it('takes midnight to midnight as closed beside days that have hours', () => {
     const weekend = { dayOfWeek: ['Saturday', 'Sunday'], opens: '00:00', closes: '00:00' };
     const reading = hoursFromSchemaOrg(place({ dayOfWeek: DAYS, opens: '09:00', closes: '17:00' }, weekend));
     expect(daysIn(reading)).to.equal('mon-fri 09:00-17:00; sat-sun closed');
   });
 
+  it('takes words without days as those of every day only when they stand alone', () => {
+    expect(daysIn(hoursFromSchemaOrg({ openingHours: ['Closed'] }))).to.equal('mon-sun closed');
+    expect(daysIn(hoursFromSchemaOrg({ openingHours: ['Mo 09:00-17:00', 'Closed'] }))).to.equal(
+      'mon 09:00-17:00',
+    );
+  });
+
   it('doubts midnight to midnight where no day has hours', () => {
     const reading = hoursFromSchemaOrg(place({ dayOfWeek: DAYS, opens: '00:00', closes: '00:00' }));
     expect(daysIn(reading)).to.equal('mon-fri?');
+    const closed = { dayOfWeek: 'Sunday', opens: 'Closed' };
+    const beside = place(closed, { dayOfWeek: 'Monday', opens: '00:00', closes: '00:00' });
+    expect(daysIn(hoursFromSchemaOrg(beside))).to.equal('mon?; sun closed');
   });
 
   it('lets the hours of one day go before those of the week', () => {
@@ -288,6 +338,22 @@ describe('hoursFromSchemaOrg', () => {
       ]);
     });
 
+    it('as unstated, when the dates are on none of the days given', () => {
+      const monday = { dayOfWeek: 'Monday', opens: '10:00', closes: '12:00' };
+      const { value } = dated({ ...monday, validFrom: '2026-12-24', validThrough: '2026-12-24' });
+      expect(value?.special).to.deep.equal([{ from: '2026-12-24', to: '2026-12-24' }]);
+    });
+
+    it('as a season rather than many special days', () => {
+      const everyDay = { dayOfWeek: ['Mo-Su'], opens: '10:00', closes: '12:00' };
+      const months = dated({ ...everyDay, validFrom: '2026-06-01', validThrough: '2026-08-31' });
+      expect(months.value).to.have.property('seasons');
+      const weeks = dated({ ...everyDay, validFrom: '2026-06-01', validThrough: '2026-06-14' });
+      expect(weeks.value?.special?.map(({ from, to }) => [from, to])).to.deep.equal([
+        ['2026-06-01', '2026-06-14'],
+      ]);
+    });
+
     it('as unstated, when the times cannot be read', () => {
       const { value, problems } = dated({
         opens: '10:00',
@@ -314,7 +380,7 @@ describe('hoursFromSchemaOrg', () => {
       }
     });
 
-    it('as the ordinary week with a doubt, when a year is all there is', () => {
+    it('as the ordinary week with a doubt, when one season is all there is', () => {
       const days = { dayOfWeek: DAYS, opens: '09:00', closes: '17:00' };
       const reading = hoursFromSchemaOrg(
         place({ ...days, validFrom: '2026-01-01', validThrough: '2026-12-31' }),

@@ -35,17 +35,16 @@ function addPeriod({ special, seasons }: DatedHours, statements: Statement[]): v
   const first = dayFromDate(from);
   const count = first === undefined ? Infinity : (dayFromDate(to) ?? Infinity) - first + 1;
   const words = statements.find(statement => statement.words)?.words;
-  const label = words && { label: words };
+  const label = words ? { label: words } : {};
   const week = agreedWeek(statements);
   const isSameEveryDay = WEEKDAYS.every(day => isSame(week.days[day]?.said, week.days.mon?.said));
   if (statements.every(({ days }) => !days.length) || (isSameEveryDay && count <= A_MONTH)) {
     special.push({ from, to, ...hoursOn(week, 'mon'), ...label });
   } else if (count <= A_WEEK && first !== undefined) {
-    for (let day = first; day < first + count; day++) {
-      const date = dateFromDay(day);
-      if (isSpokenOf(week, weekdayOf(day)))
-        special.push({ from: date, to: date, ...hoursOn(week, weekdayOf(day)), ...label });
-    }
+    const days = [...Array(count).keys()].map(i => first + i).filter(day => isSpokenOf(week, weekdayOf(day)));
+    special.push(...days.map(day => specialDay(day, week, label)));
+    // None of the dates is one of the days: which of the two is right cannot be said.
+    if (!days.length) special.push({ from, to, ...label });
   } else {
     const days = WEEKDAYS.filter(day => isSpokenOf(week, day));
     seasons.push({
@@ -55,6 +54,11 @@ function addPeriod({ special, seasons }: DatedHours, statements: Statement[]): v
       week: Object.fromEntries(days.map(day => [day, hoursOn(week, day).hours ?? null])),
     });
   }
+}
+
+function specialDay(day: number, week: AgreedWeek, label: { label?: string }): SpecialDay {
+  const date = dateFromDay(day);
+  return { from: date, to: date, ...hoursOn(week, weekdayOf(day)), ...label };
 }
 
 function isSpokenOf({ days, differing }: AgreedWeek, day: Weekday): boolean {

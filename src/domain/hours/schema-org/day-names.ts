@@ -6,11 +6,11 @@ import type { Weekday } from '../weekday.js';
  * ones are left out where two languages mean different days by them.
  */
 const NAMES: Record<Weekday, RegExp> = {
-  mon: /^(?:mo|mon|mondays?|montag|lundi|lunes|luned[iì]|segunda(?:-feira)?|maandag)$/,
+  mon: /^(?:m|mo|mon|mondays?|montag|lundi|lunes|luned[iì]|segunda(?:-feira)?|maandag)$/,
   tue: /^(?:tu|tue|tues|tuesdays?|dienstag|mardi|martes|marted[iì]|ter[cç]a(?:-feira)?|dinsdag)$/,
-  wed: /^(?:we|wed|weds|wednesdays?|mittwoch|mercredi|mi[eé]rcoles|mercoled[iì]|quarta(?:-feira)?|woensdag)$/,
+  wed: /^(?:w|we|wed|weds|wednesdays?|mittwoch|mercredi|mi[eé]rcoles|mercoled[iì]|quarta(?:-feira)?|woensdag)$/,
   thu: /^(?:th|thu|thur|thurs|thursdays?|donnerstag|jeudi|jueves|gioved[iì]|quinta(?:-feira)?|donderdag)$/,
-  fri: /^(?:fr|fri|fridays?|freitag|vendredi|viernes|venerd[iì]|sexta(?:-feira)?|vrijdag)$/,
+  fri: /^(?:f|fr|fri|fridays?|freitag|vendredi|viernes|venerd[iì]|sexta(?:-feira)?|vrijdag)$/,
   sat: /^(?:sa|sat|saturdays?|samstag|sonnabend|samedi|s[aá]bado|sabato|zaterdag)$/,
   sun: /^(?:su|sun|sundays?|sonntag|dimanche|domingo|domenica|zondag)$/,
 };

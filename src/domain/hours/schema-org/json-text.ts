@@ -2,12 +2,17 @@
 const PIECES =
   /("(?:[^"\\]|\\[^])*"?)(?=\s*("?))|\/\*(?:[^]*?\*\/|[^]*)|\/\/[^\n]*|,(?=\s*(?:[,}\]]|$))|[{[]|([}\]])(?=\s*(["{[]?))/g;
 
+/** Keys that templates write several times in one object, where JSON keeps only the last. */
+const KEYS = /"(?=(?:(?:special)?openingHours(?:Specification)?|dayOfWeek|opens|closes)"\s*:)/gi;
+
 /** Quotes as editors rewrite them. */
 const QUOTES = /&quot;|&#0?34;|[“”„″]/g;
 
 /**
  * Parses JSON as it stands in a page. When that fails it is mended: the tag around it, comments, line breaks in
  * strings, commas forgotten or too many, quotes of another kind, brackets that are not closed.
+ *
+ * The keys that hold hours are numbered, as in `2#opens`, so that none gets lost; `nodeParts` puts them together.
  *
  * @returns What was parsed, and whether it was mended; `undefined` when it could not be.
  */
@@ -20,7 +25,8 @@ export function parsedJSON(text: string): { json: unknown; isMended: boolean } |
   const sources = start < 0 ? [text] : [text, mended(closed), mended(inner), mended(requoted)];
   for (const source of sources) {
     try {
-      const json: unknown = JSON.parse(source);
+      let keys = 0;
+      const json: unknown = JSON.parse(source.replace(KEYS, () => `"${++keys}#`));
       return { json, isMended: source !== text };
     } catch {
       // The next source is mended further.

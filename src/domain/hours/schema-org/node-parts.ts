@@ -1,13 +1,16 @@
 import { isRecord } from '../json-parts.js';
 
-/** A node of JSON-LD by the plain names of its properties: `schema:opens`, `Opens` and `https://schema.org/opens` are `opens`. */
+/** A node of JSON-LD by the plain names of its properties: `schema:opens`, `Opens`, `https://schema.org/opens` are `opens`. */
 export type NodeParts = Map<string, unknown>;
 
-/** The properties of a node, their values without the wrappers `@value`, `@list` and `@set`. */
+/** The properties of a node, without the wrappers `@value`, `@list` and `@set`; one that is given twice is a list. */
 export function nodeParts(node: Record<string, unknown>): NodeParts {
-  return new Map(
-    Object.entries(node).map(([key, value]) => [key.replace(/^.*[:/#]/, '').toLowerCase(), unwrapped(value)]),
-  );
+  const parts: NodeParts = new Map();
+  for (const [key, value] of Object.entries(node)) {
+    const name = key.replace(/^.*[:/#]/, '').toLowerCase();
+    parts.set(name, parts.has(name) ? [...items(parts.get(name)), ...items(value)] : unwrapped(value));
+  }
+  return parts;
 }
 
 /** A value as a list, without what is empty in it. */

@@ -1,9 +1,9 @@
 import type { Problem, Reading } from '../../problem.js';
-import { dayFromDate } from '../calendar-date.js';
 import type { Hours, Season } from '../hours.js';
 import { isRecord, quoted } from '../json-parts.js';
 import { WEEKDAYS } from '../weekday.js';
 import { datedHours } from './dated-hours.js';
+import { parsedJSON } from './json-text.js';
 import { items } from './node-parts.js';
 import type { NodeParts } from './node-parts.js';
 import { textStatements } from './opening-hours-text.js';
@@ -11,9 +11,6 @@ import { ordinaryWeek } from './ordinary-week.js';
 import { PROPERTIES } from './places.js';
 import { specificationStatements } from './specification.js';
 import type { Statements } from './statement.js';
-
-/** So many days may be a year's ordinary hours, to which a program put dates. */
-const MOST_OF_A_YEAR = 300;
 
 /** The hours of one place: its ordinary week, and what holds between dates. No value when it says nothing readable. */
 export function placeHours(place: NodeParts): Reading<Hours> {
@@ -27,33 +24,35 @@ export function placeHours(place: NodeParts): Reading<Hours> {
   problems.push(...weekProblems);
 
   const value: Hours = { ...hours };
-  const [season] = seasons;
-  if (season && seasons.length === 1 && !always.flat().length && isMostOfAYear(season)) {
-    problems.push(takeAsOrdinary(value, season));
-  } else if (seasons.length) value.seasons = seasons;
+  const [season, second] = seasons;
+  if (season && !second && !always.flat().length) problems.push(takeAsOrdinary(value, season));
+  else if (season) value.seasons = seasons;
   if (special.length) value.special = special;
   const isEmpty = !Object.keys(value.week).length && !value.special && !value.seasons;
   return { value: isEmpty ? undefined : value, problems };
 }
 
 function propertyStatements(values: unknown[], property: string): Statements {
-  const all = values.map((value): Statements => {
+  const all = values.flatMap(parsedItems).map((value, _, { length }): Statements => {
     if (isRecord(value)) return specificationStatements(value, property.startsWith('special'));
     const read = typeof value === 'string' ? textStatements(value) : undefined;
-    const isForOthers = values.length > 1 && read?.statements.some(({ days }) => !days.length);
+    const isForOthers = length > 1 && read?.statements.some(({ days }) => !days.length);
     if (read && !isForOthers) return read;
-    return {
-      statements: [],
-      problems: [{ kind: 'error', message: `${quoted(value)} names no day: write "Mo-Fr 09:00-17:00".` }],
-    };
+    const message = `${quoted(value)} names no day: write "Mo-Fr 09:00-17:00".`;
+    return { statements: [], problems: [{ kind: 'error', message }] };
   });
   return { statements: all.flatMap(one => one.statements), problems: all.flatMap(one => one.problems) };
 }
 
-function isMostOfAYear({ from, to = from }: Season): boolean {
-  return (dayFromDate(to) ?? NaN) - (dayFromDate(from) ?? NaN) > MOST_OF_A_YEAR;
+/** Programs write lists as text, or as objects with numbers for keys. */
+function parsedItems(value: unknown): unknown[] {
+  const json = typeof value === 'string' && /^\s*[[{]/.test(value) ? parsedJSON(value)?.json : value;
+  if (!isRecord(json)) return json === undefined ? [value] : items(json);
+  const numbered = Object.entries(json).flatMap(([key, item]) => (/^\d+$/.test(key) ? [item] : []));
+  return numbered.length ? numbered : [json];
 }
 
+/** Some programs put dates to hours that are not meant to end. */
 function takeAsOrdinary(hours: Hours, { from, to, week }: Season): Problem {
   const days = WEEKDAYS.filter(day => week[day]);
   for (const day of days) hours.week[day] = week[day] ?? [];

@@ -5,7 +5,7 @@ import type { WrittenClock } from './written-clock.js';
 
 /** Words for a place one may come to when it has been agreed. */
 export const BY_APPOINTMENT =
-  /(?:by|upon|on|with) (?:prior )?(?:appointments?|appt|request|arrangement)(?: only)?|appointments? only|as needed|on call|nach vereinbarung|sur rendez-vous|con cita(?: previa)?|su appuntamento/i;
+  /(?:by|upon|on|with|for) (?:an |prior )?(?:appointments?|appt|request|arrangement)(?: only)?|appointments? only|as needed|on call|nach vereinbarung|auf anfrage|sur rendez-vous|con cita(?: previa)?|su appuntamento/i;
 
 const ALL_DAY =
   /24\s?[/x]\s?7|(?:open )?24[\s-]?(?:hrs?|hours?|h)\b(?:,? (?:a|per) day| daily)?|all day|around the clock/g;
@@ -17,7 +17,8 @@ const EVERY_DAY = /\b(?:every|each|all) days?\b|\b7 days(?: a week)?/g;
 const HOLIDAYS = /\b(?:ph|sh|(?:public|bank|federal|legal)?\s?holidays?)\b/g;
 
 /** Words that say nothing which the days and times do not. */
-const NOISE = /^(?:open|opening|office|business|store|hours?|hrs?|from|and|the|on|uhr|und|et|y|times?)$/;
+const NOISE =
+  /^(?:open|opening|office|business|store|hours?|hrs?|from|and|the|on|call|uhr|h|und|et|y|termine?|times?)$/;
 
 /** A piece of a text about hours. */
 export type TextPiece =

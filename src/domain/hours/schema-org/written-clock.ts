@@ -1,8 +1,10 @@
 /** A time as it stands in markup: `9`, `09:00`, `9.30pm`, `0900`, `09H00`, `09:00:00`. For text in small letters. */
 export const CLOCK = String.raw`(\d{1,2})(?:[:.h]?([0-5]\d))?(?::[0-5]\d(?:\.\d+)?)?h?(?!\d)(?:\s?([ap])\b(?:\.?\s?m\b)?\.?|\s?([ap])m\b)?`;
 
-/** A date in front of a time, and an offset from UTC behind it, are passed over: hours are the clinic's own. */
-const VALUE = new RegExp(String.raw`^(?:\d{4}-\d\d-\d\d)?t?${CLOCK}\s?(?:z|[+-]\d\d:?\d\d|uhr|hrs?)?$`);
+/** A date in front of a time, and a zone behind it, are passed over: hours are the clinic's own. */
+const VALUE = new RegExp(
+  String.raw`^(?:\d{4}-\d\d-\d\d)?t?${CLOCK}\s?(?:z|[+-]\d\d:?\d\d|uhr|hrs?|[a-z]{1,3}t|utc)?$`,
+);
 
 /** A time as written, before it is known which clock was meant. */
 export interface WrittenClock {
