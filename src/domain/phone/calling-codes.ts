@@ -25,8 +25,10 @@ export function internationalNumber(digits: string, country: string): string | u
   if (!code) return undefined;
   if (digits.length > 10 && digits.startsWith(`${code}`)) return `+${digits}`;
   const national = digits.replace(code === 7 ? /^8(?=\d{10})/ : /^0/, '');
-  // Without a trunk digit, an area code can only be told by the length; the Gulf has the shortest whole numbers.
-  const fewest = code > 963 ? 8 : writesTenDigits(country) && code !== 39 ? 10 : 9;
+  // Argentina's mobile numbers have 15 behind the area code at home, and 9 before it from abroad.
+  if (code === 54 && national.length === 12) return `+549${national.replace(/^(\d{2,4}?)15/, '$1')}`;
+  // Without a trunk digit, an area code can only be told by the length; Arab countries have the shortest numbers.
+  const fewest = code > 960 || code === 216 ? 8 : writesTenDigits(country) && code !== 39 ? 10 : 9;
   if (national === digits && digits.length < fewest) return undefined;
   return `+${code}${code === 39 ? digits : national}`;
 }

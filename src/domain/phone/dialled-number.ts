@@ -38,6 +38,6 @@ export function dialledNumber(written: string, country: string, timeZone: string
   if (abroad !== digits || written.startsWith('+')) {
     return abroad.startsWith('1') ? northAmericanNumber(abroad) : `+${abroad}`;
   }
-  const isShaped = NORTH_AMERICAN_SHAPE.test(written) && (digits.length > 10 || !writesTenDigits(country));
+  const isShaped = NORTH_AMERICAN_SHAPE.test(written) && (!writesTenDigits(country) || /^1\D/.test(written));
   return ((isHome || isShaped) && northAmericanNumber(digits)) || internationalNumber(digits, country);
 }

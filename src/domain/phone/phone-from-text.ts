@@ -4,8 +4,9 @@ import { phonesInText } from './phone-in-text.js';
 import { smsLink, telLink } from './phone-link.js';
 import type { Phone, PhoneOptions } from './phone-number.js';
 
-/** No number in use is more, its country code included. */
-const MOST_DIGITS = 13;
+/** The most digits of a number, and of one whose country is not known: two numbers in a row have more. */
+const MOST_DIGITS = 15;
+const MOST_DIGITS_AT_HOME = 13;
 
 /** Between a number and the last digits of a second one: `222-6222 / 6223`. */
 const SECOND_ENDING = /^\s*(?:[/&]|or)\s*-?$/;
@@ -34,7 +35,7 @@ export function phoneFromText(text: string, options?: PhoneOptions): Reading<Pho
   const number = dialled ?? digitsOf(written);
   const hasAnother =
     second || runs.some(({ from: next }) => next > to && SECOND_ENDING.test(source.slice(to, next)));
-  if (hasAnother || digitsOf(number).length > MOST_DIGITS) {
+  if (hasAnother || digitsOf(number).length > (dialled ? MOST_DIGITS : MOST_DIGITS_AT_HOME)) {
     return reading('error', source, 'has more digits than one phone number: write only one.');
   }
   const value = phone(source.slice(from, to), number, extension);
