@@ -68,4 +68,20 @@ export const styles = css`
       transition: none;
     }
   }
+
+  /* Paper has no backgrounds, and what floats would stand on every sheet. */
+  @media print {
+    [part='button'] {
+      background: none;
+      border-color: currentColor;
+    }
+    .icon,
+    .text {
+      color: inherit;
+    }
+    :host([placement='floating']),
+    :host([placement='bar']) {
+      display: none;
+    }
+  }
 `;
