@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
@@ -11,7 +13,10 @@ const literals = () => ({
   name: 'literals',
   async transform(code, id) {
     if (id.includes('node_modules') || !/\b(?:html|css|svg)\s*`/.test(code)) return null;
-    const minified = await minifyHTMLLiterals(code, { fileName: id, minifyOptions: { keepClosingSlash: true } });
+    const minified = await minifyHTMLLiterals(code, {
+      fileName: id,
+      minifyOptions: { keepClosingSlash: true },
+    });
     return minified && { code: minified.code, map: minified.map };
   },
 });
@@ -20,13 +25,44 @@ const literals = () => ({
 const compilerMaps = () => ({
   name: 'compiler-maps',
   load(id) {
-    if (!id.includes('/dist/modules/')) return null;
+    if (!id.includes(`/${MODULES}/`)) return null;
     const code = readFileSync(id, 'utf8').replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n');
     return { code, map: readFileSync(`${id}.map`, 'utf8') };
   },
 });
 
-const WIDGETS = readdirSync('dist/modules/define')
+const MODULES = 'dist/modules';
+const BADGE = '/elements/office-hours/office-hours.js';
+
+/**
+ * One hash for all parts of a build, of everything they are made from. A hash for each would be as good for
+ * caches, since a release has an address of its own, but is paid for wherever one part names another.
+ */
+const build = createHash('sha256');
+for (const file of readdirSync(MODULES, { recursive: true }).sort()) {
+  if (file.endsWith('.js')) build.update(readFileSync(join(MODULES, file)));
+}
+for (const file of ['rollup.config.js', 'node_modules/lit/package.json']) build.update(readFileSync(file));
+const hash = build.digest('hex').slice(0, 8);
+
+/** Languages and countries are files of two letters in many folders: their folder says which of them it is. */
+function partName({ name, facadeModuleId }) {
+  const folder = /^[a-z]{2}$/.test(name) ? `${facadeModuleId.split('/').at(-2)}-` : '';
+  return `${folder}${name}-${hash}.js`;
+}
+
+/**
+ * What most pages show is the badge: it makes one file with all that it needs at once, and the other parts take
+ * from there what they share with it.
+ */
+function withTheBadge(id, { getModuleInfo, getModuleIds }) {
+  const badge = [...getModuleIds()].find(each => each.endsWith(BADGE));
+  const together = new Set([badge]);
+  for (const each of together) getModuleInfo(each).importedIds.forEach(next => together.add(next));
+  return together.has(id) ? 'widgets' : undefined;
+}
+
+const WIDGETS = readdirSync(`${MODULES}/define`)
   .filter(file => /^(?!all).*\.js$/.test(file))
   .map(file => file.slice(0, -'.js'.length));
 const MOUNT = 'mount-widgets';
@@ -66,7 +102,7 @@ const onwarn = warning => {
 };
 
 const classic = (name, ...more) => ({
-  input: `dist/modules/embed/${name === 'clinic-widgets' ? 'embed' : 'all'}.js`,
+  input: `${MODULES}/embed/${name === 'clinic-widgets' ? 'embed' : 'all'}.js`,
   plugins: [...more, ...plugins],
   onwarn,
   output: {
@@ -81,8 +117,8 @@ const classic = (name, ...more) => ({
 export default [
   {
     input: {
-      ...Object.fromEntries(WIDGETS.map(name => [name, `dist/modules/define/${name}.js`])),
-      [MOUNT]: `dist/modules/embed/${MOUNT}.js`,
+      ...Object.fromEntries(WIDGETS.map(name => [name, `${MODULES}/define/${name}.js`])),
+      [MOUNT]: `${MODULES}/embed/${MOUNT}.js`,
     },
     preserveEntrySignatures: 'allow-extension',
     plugins: [...plugins, recordParts()],
@@ -90,8 +126,9 @@ export default [
     output: {
       dir: 'dist/parts',
       format: 'es',
-      entryFileNames: '[name]-[hash].js',
-      chunkFileNames: '[name]-[hash].js',
+      entryFileNames: partName,
+      chunkFileNames: partName,
+      manualChunks: withTheBadge,
       hoistTransitiveImports: false,
       sourcemap: true,
     },

@@ -8,7 +8,9 @@ const { base, options } = readScriptTag();
 /** Fetches a part; asked for twice, the browser gives the same one. */
 const fetchPart = (file: string): Promise<unknown> =>
   import(`${base}parts/${file}`).catch(() => {
-    warn(`${base}parts/${file} could not be fetched. Its host must send it, with Access-Control-Allow-Origin: *.`);
+    warn(
+      `${base}parts/${file} could not be fetched. Its host must send it, with Access-Control-Allow-Origin: *.`,
+    );
   });
 
 if (base) {
@@ -16,11 +18,14 @@ if (base) {
     names: Object.keys(WIDGETS),
     // All that a widget needs is fetched at once, not each file when the one before asks for it.
     load: name => WIDGETS[name]!.forEach(file => void fetchPart(file)),
-    mount: async () => {
-      const [part] = (await Promise.all(MOUNT.map(fetchPart))) as [typeof import('./mount-widgets.js')?];
-      part?.mountWidgets(options);
+    mount: () => {
+      void Promise.all(MOUNT.map(fetchPart)).then(([part]) =>
+        (part as typeof import('./mount-widgets.js') | undefined)?.mountWidgets(options),
+      );
     },
   });
 } else {
-  warn('Our own address is not known here. Write data-base="https://…/" on the script tag, or use clinic-widgets.all.js.');
+  warn(
+    'Our own address is not known here. Write data-base="https://…/" on the script tag, or use clinic-widgets.all.js.',
+  );
 }

@@ -40,7 +40,8 @@ export function mountWidgets(options: PageOptions): void {
   const place = (): void => {
     const selector = options['into'];
     const into = selector ? find(selector) : null;
-    if (selector && !into) warn(`data-into="${selector}" is nowhere on this page. Write a CSS selector of a box that is.`);
+    if (selector && !into)
+      warn(`data-into="${selector}" is nowhere on this page. Write a CSS selector of a box that is.`);
     for (const name of names) mount(name, options, into);
   };
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', place);

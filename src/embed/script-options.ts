@@ -26,7 +26,8 @@ export function readScriptTag(script = ownScript()): ScriptTag {
   if (!script) return { base: undefined, options };
   const own = script.src && OURS.test(script.src) ? new URL(script.src) : undefined;
   own?.searchParams.forEach((value, name) => (options[name] = value));
-  for (const { name, value } of script.attributes) if (name.startsWith('data-')) options[name.slice(5)] = value;
+  for (const { name, value } of script.attributes)
+    if (name.startsWith('data-')) options[name.slice(5)] = value;
   const base = own ? new URL('.', own).href : options['base'];
   return { base, options };
 }

@@ -18,7 +18,9 @@ export interface Ways {
  */
 export function start(options: PageOptions, { names, load, mount }: Ways): void {
   if (firstVersion() !== VERSION) {
-    warn(`Versions ${firstVersion()} and ${VERSION} are both on this page; the first is used. Remove one script tag.`);
+    warn(
+      `Versions ${firstVersion()} and ${VERSION} are both on this page; the first is used. Remove one script tag.`,
+    );
     return;
   }
   const all = pageOptions();

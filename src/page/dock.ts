@@ -55,7 +55,14 @@ function placeOf({ placement, side, isConnected }: PlacedHost): Place | undefine
   return undefined;
 }
 
-const PROPERTIES = ['position', 'z-index', 'inset-inline-start', 'inset-inline-end', 'max-width', 'bottom'] as const;
+const PROPERTIES = [
+  'position',
+  'z-index',
+  'inset-inline-start',
+  'inset-inline-end',
+  'max-width',
+  'bottom',
+] as const;
 
 /** How a box lies at its place; its `bottom` comes from the stack. Set as properties: strict pages forbid style attributes. */
 function fix(box: HTMLElement, place: Place | undefined): void {

@@ -75,7 +75,11 @@ async function fromJSON(hours: unknown, attribute: string): Promise<FoundHours> 
   return answer(await strictly(json, written), attribute, written);
 }
 
-async function fromText(text: string, attribute: string, question: HoursQuestion): Promise<FoundHours | undefined> {
+async function fromText(
+  text: string,
+  attribute: string,
+  question: HoursQuestion,
+): Promise<FoundHours | undefined> {
   const reading = await readHours(text, question.language, question.country);
   if (!reading) return { problems: [pageError('no-lexicon', attribute, question.language)] };
   if (reading.empty && !attribute) return undefined;
@@ -109,7 +113,11 @@ export async function ownHours(question: HoursQuestion): Promise<FoundHours | un
 }
 
 /** Gives hours the zone they hold in: the element's, else their own, else the page's. A wrong zone ends the search. */
-export function inTimeZone(found: FoundHours, nearest: string | undefined, farther: string | undefined): FoundHours {
+export function inTimeZone(
+  found: FoundHours,
+  nearest: string | undefined,
+  farther: string | undefined,
+): FoundHours {
   const timeZone = nearest ?? found.hours?.timeZone ?? farther;
   if (!found.hours || !timeZone) return found;
   if (isTimeZone(timeZone)) return { ...found, hours: { ...found.hours, timeZone } };

@@ -7,6 +7,8 @@ const HOLIDAYS = {
 
 /** The tables of the countries whose holidays are named in Hours JSON: `"us/christmas"`. */
 export async function loadHolidays(json: string): Promise<HolidayTables> {
+  const tables: Record<string, HolidayTables[string]> = {};
   const named = Object.entries(HOLIDAYS).filter(([country]) => json.includes(`"${country}/`));
-  return Object.fromEntries(await Promise.all(named.map(async ([country, load]) => [country, await load()])));
+  await Promise.all(named.map(async ([country, load]) => (tables[country] = await load())));
+  return tables;
 }

@@ -3,7 +3,7 @@ import { fromWritten, inTimeZone, ownHours, type FoundHours, type HoursQuestion 
 import { follow, hoursElsewhere, lead, stopFollowing, stopLeading } from './hours-sources.js';
 import { LatestAnswer } from './latest-answer.js';
 import { pageFacts } from './page-facts.js';
-import { languageOf, PageLanguage } from './page-language.js';
+import { languageOf, localeOf } from './page-language.js';
 
 /** The attributes through which an element is told about hours. */
 export interface HoursHost extends ReactiveControllerHost, Element {
@@ -30,7 +30,6 @@ export interface Ways {
 export class PageHours implements ReactiveController {
   readonly #host: HoursHost;
   readonly #ways: Ways;
-  readonly #language: PageLanguage;
   readonly #answer: LatestAnswer<FoundHours>;
   /** What the host said of itself last, and to which question. */
   #own: { asked: string; found: Promise<FoundHours | undefined> } | undefined;
@@ -38,7 +37,6 @@ export class PageHours implements ReactiveController {
   constructor(host: HoursHost, ways: Ways) {
     this.#host = host;
     this.#ways = ways;
-    this.#language = new PageLanguage(host);
     this.#answer = new LatestAnswer(() => host.requestUpdate());
     host.addController(this);
   }
@@ -59,8 +57,17 @@ export class PageHours implements ReactiveController {
 
   hostUpdate(): void {
     const { hours, hoursFor, timeZone, hoursOf = 'office', location = '', country } = this.#host;
-    const language = languageOf(this.#language.locale);
-    const question = { hours, hoursFor, timeZone, hoursOf, location, country, language, text: this.#ways.text() };
+    const language = languageOf(localeOf(this.#host));
+    const question = {
+      hours,
+      hoursFor,
+      timeZone,
+      hoursOf,
+      location,
+      country,
+      language,
+      text: this.#ways.text(),
+    };
     this.#answer.ask(question, () => this.#find(question));
   }
 
@@ -73,7 +80,8 @@ export class PageHours implements ReactiveController {
   async #find(question: HoursQuestion): Promise<FoundHours> {
     const place = `${question.location} ${question.hoursOf}`;
     const facts = await pageFacts(question.location, question.hoursOf);
-    const finish = (found: FoundHours | undefined) => found && inTimeZone(found, question.timeZone, facts.timeZone);
+    const finish = (found: FoundHours | undefined) =>
+      found && inTimeZone(found, question.timeZone, facts.timeZone);
 
     // Asked again because of others, it has nothing new to say of itself: two that follow each other would never end.
     const asked = JSON.stringify(question);
@@ -93,7 +101,9 @@ export class PageHours implements ReactiveController {
     const { hours } = facts;
     return (
       (await hoursElsewhere(place)) ??
-      finish(hours && (await fromWritten(hours.written, hours.attribute, question))) ?? { problems: facts.problems }
+      finish(hours && (await fromWritten(hours.written, hours.attribute, question))) ?? {
+        problems: facts.problems,
+      }
     );
   }
 }

@@ -1,57 +1,37 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { shared } from './shared-record.js';
+
+interface Languages {
+  /** Hosts to be drawn again when a language changes. */
+  hosts: Set<ReactiveControllerHost>;
+  watch: MutationObserver;
+}
+
+/** One observer for the page. It watches only elements whose `lang` we went by, and `<html>`. */
+export const languages = (): Languages =>
+  shared('languages', () => {
+    const hosts: Languages['hosts'] = new Set();
+    const watch = new MutationObserver(() => hosts.forEach(host => host.requestUpdate()));
+    watchLanguage(watch, document.documentElement);
+    return { hosts, watch };
+  });
+
+const watchLanguage = (watch: MutationObserver, element: Element): void =>
+  watch.observe(element, { attributeFilter: ['lang'] });
 
 /** The parent as the browser draws it: through slots, out of shadow roots. */
 const drawnParent = (node: Element): Element | null =>
   node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
 
-/** The nearest element that says a language, as the browser draws the page. */
-function speaker(element: Element): Element | undefined {
+/** The language an element stands in, a BCP 47 tag as the page gives it, such as `es-US`: the nearest `lang`, else English. */
+export function localeOf(element: Element): string {
   for (let node: Element | null = element; node; node = drawnParent(node)) {
-    if (node.getAttribute('lang')) return node;
+    const locale = node.getAttribute('lang');
+    if (!locale) continue;
+    watchLanguage(languages().watch, node);
+    return locale;
   }
-  return undefined;
-}
-
-interface Languages {
-  hosts: Set<ReactiveControllerHost>;
-  watch: MutationObserver;
-}
-
-/** One observer for the page. It watches only elements that carry a `lang` we used, and `<html>`. */
-const languages = (): Languages =>
-  shared('languages', () => {
-    const hosts = new Set<ReactiveControllerHost>();
-    const watch = new MutationObserver(() => {
-      for (const host of hosts) host.requestUpdate();
-    });
-    watch.observe(document.documentElement, { attributeFilter: ['lang'] });
-    return { hosts, watch };
-  });
-
-/** The language the host stands in: the nearest `lang`, else English. */
-export class PageLanguage implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
-
-  constructor(host: ReactiveControllerHost & Element) {
-    this.#host = host;
-    host.addController(this);
-  }
-
-  /** A BCP 47 tag as the page gives it, such as `es-US`. */
-  get locale(): string {
-    const element = speaker(this.#host);
-    if (element) languages().watch.observe(element, { attributeFilter: ['lang'] });
-    return element?.getAttribute('lang') ?? 'en';
-  }
-
-  hostConnected(): void {
-    languages().hosts.add(this.#host);
-  }
-
-  hostDisconnected(): void {
-    languages().hosts.delete(this.#host);
-  }
+  return 'en';
 }
 
 /** The language of a tag without script and region: `es` of `es-US`. */

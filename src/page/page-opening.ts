@@ -1,12 +1,10 @@
 import type { ReactiveController } from 'lit';
-import { weekdayOf } from '../domain/hours/calendar-date.js';
 import { openingStatusWith, type OpeningStatus } from '../domain/hours/opening-status-with.js';
 import { weekHoursOf } from '../domain/hours/week-hours.js';
-import type { Weekday } from '../domain/hours/weekday.js';
 import { wallClock } from '../domain/hours/zoned-moment.js';
 import { hoursBook } from '../words/hours/hours-book.js';
 import type { HoursWords } from '../words/hours/hours-words.js';
-import { openingText, wordsChangeAt, type OpeningText } from '../words/hours/opening-text.js';
+import { openingText, wordsChangeAt, type OpeningText, type Telling } from '../words/hours/opening-text.js';
 import { PageClock, timeNow } from './page-clock.js';
 import { PageHours, type HoursHost, type Ways } from './page-hours.js';
 import { PageWords } from './page-words.js';
@@ -21,8 +19,8 @@ export class PageOpening implements ReactiveController {
   status: OpeningStatus | undefined;
   /** The same in words; `undefined` also when nothing certain can be said. */
   text: OpeningText | undefined;
-  /** The clinic's day of the week. */
-  today: Weekday | undefined;
+  /** How it is told: the time, and the clinic's clock. */
+  telling: Telling | undefined;
 
   readonly hours: PageHours;
   readonly words: PageWords<HoursWords>;
@@ -44,15 +42,14 @@ export class PageOpening implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.status = this.text = this.today = undefined;
+    this.status = this.text = this.telling = undefined;
     const { hours, dateHoursOf = weekHoursOf } = this.hours.found ?? {};
     const clock = hours?.timeZone ? wallClock(hours.timeZone) : undefined;
     const { words, locale } = this.words;
     if (!hours || !clock || !words) return this.#clock.redrawAt(undefined);
-    const telling = { now: timeNow(this.#host.now, clock), clock, words, locale };
+    const telling = (this.telling = { now: timeNow(this.#host.now, clock), clock, words, locale });
     this.status = openingStatusWith(hours, telling.now, dateHoursOf);
     this.text = openingText(this.status, telling);
-    this.today = weekdayOf(clock.dayAt(telling.now.getTime()));
     this.#clock.redrawAt(wordsChangeAt(this.status, telling));
   }
 }

@@ -7,22 +7,22 @@ export class PageProblems implements ReactiveController {
   told: Promise<void> = Promise.resolve();
 
   readonly #host: ReactiveControllerHost & Element;
-  #before = new Set<string>();
+  #before = '[]';
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** Reports what is new since the last call; a problem that went away and comes back is new again. */
+  /** Reports what is wrong now, as often as one likes; only what is new is told. */
   report(problems: readonly PageProblem[]): void {
-    const now = new Map(problems.map(problem => [JSON.stringify(problem), problem]));
-    const fresh = [...now].flatMap(([key, problem]) => (this.#before.has(key) ? [] : [problem]));
-    this.#before = new Set(now.keys());
-    if (fresh.length) this.told = import('./tell-problems.js').then(({ tell }) => tell(this.#host, fresh));
+    const now = JSON.stringify(problems);
+    if (now === this.#before) return;
+    this.#before = now;
+    this.told = import('./tell-problems.js').then(({ tell }) => tell(this.#host, problems));
   }
 
   hostDisconnected(): void {
-    this.#before.clear();
+    this.#before = '[]';
   }
 }

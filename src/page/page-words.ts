@@ -1,12 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { WordBook } from '../words/word-book.js';
-import { languageOf, PageLanguage } from './page-language.js';
+import { languageOf, languages, localeOf } from './page-language.js';
 
 /** Our words in the language the host stands in. */
 export class PageWords<Words> implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #book: WordBook<Words>;
-  readonly #page: PageLanguage;
   readonly #loaded = new Map<string, Words>();
 
   /** Resolves when the words last asked for have come. */
@@ -15,14 +14,13 @@ export class PageWords<Words> implements ReactiveController {
   constructor(host: ReactiveControllerHost & Element, book: WordBook<Words>) {
     this.#host = host;
     this.#book = book;
-    this.#page = new PageLanguage(host);
     host.addController(this);
     this.#loaded.set('en', book.en);
   }
 
   /** The page's language tag, region included. */
   get locale(): string {
-    return this.#page.locale;
+    return localeOf(this.#host);
   }
 
   /** The words; `undefined` while they are being fetched, so that no other language flashes up before. */
@@ -36,9 +34,17 @@ export class PageWords<Words> implements ReactiveController {
     return language !== 'en' && this.words === this.#book.en ? 'en' : undefined;
   }
 
+  hostConnected(): void {
+    languages().hosts.add(this.#host);
+  }
+
   hostUpdate(): void {
     const language = languageOf(this.locale);
     if (!this.#loaded.has(language)) this.settled = this.#load(language);
+  }
+
+  hostDisconnected(): void {
+    languages().hosts.delete(this.#host);
   }
 
   async #load(language: string): Promise<void> {

@@ -12,7 +12,11 @@ const LEXICONS: Record<string, (() => Promise<Lexicon | undefined>) | undefined>
  *
  * @returns `undefined` when there is no lexicon.
  */
-export async function readHours(text: string, language: string, country?: string): Promise<TextReading | undefined> {
+export async function readHours(
+  text: string,
+  language: string,
+  country?: string,
+): Promise<TextReading | undefined> {
   const languages = [...new Set([language, 'en'])];
   const [{ hoursFromTextWith }, ...lexicons] = await Promise.all([
     import('../domain/hours/hours-from-text-with.js'),

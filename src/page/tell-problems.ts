@@ -28,16 +28,28 @@ export class ProblemEvent extends Event {
   }
 }
 
-/** One event for each problem, and one warning for each but those that were merely assumed. */
+/** What each element was said to have wrong the last time. */
+const toldOf = new WeakMap<Element, ReadonlySet<string>>();
+
+/**
+ * Tells what is wrong with an element now: one event for each problem that is new, and one warning, unless it was
+ * merely assumed. A problem that went away and comes back is new again.
+ */
 export function tell(host: Element, problems: readonly PageProblem[]): void {
+  const before = toldOf.get(host);
+  const now = new Set<string>();
   const tag = host.localName;
   for (const problem of problems) {
     const said = problem.message;
     const message = typeof said === 'string' ? said : SENTENCES[said.name](problem.read);
-    if (problem.kind !== 'assumed') warn(`<${tag}${problem.attribute && ` ${problem.attribute}`}>: ${message}`);
+    const warning = `<${tag}${problem.attribute && ` ${problem.attribute}`}>: ${message}`;
+    now.add(warning);
+    if (before?.has(warning)) continue;
+    if (problem.kind !== 'assumed') warn(warning);
     const event = new ProblemEvent(tag, problem, message);
     host.dispatchEvent(event);
   }
+  toldOf.set(host, now);
 }
 
 declare global {

@@ -13,7 +13,8 @@ async function button(template: ReturnType<typeof html>): Promise<ClinicCallButt
 }
 
 const linkOf = (element: Element) => element.shadowRoot!.querySelector<HTMLAnchorElement>('[part="button"]');
-const says = (element: Element) => (linkOf(element) as HTMLElement | null)?.innerText.replace(/\s+/g, ' ').trim();
+const says = (element: Element) =>
+  (linkOf(element) as HTMLElement | null)?.innerText.replace(/\s+/g, ' ').trim();
 
 describe('<clinic-call-button>', () => {
   const numbers: [string, string, string][] = [
@@ -88,7 +89,11 @@ describe('<clinic-call-button>', () => {
 
   it('says whether anybody will answer', async () => {
     const element = await button(
-      html`<clinic-call-button phone="(734) 222-6222" hours=${SETTLED} now="2026-11-24T10:00"></clinic-call-button>`,
+      html`<clinic-call-button
+        phone="(734) 222-6222"
+        hours=${SETTLED}
+        now="2026-11-24T10:00"
+      ></clinic-call-button>`,
     );
     expect(says(element)).to.equal('Call (734) 222-6222 Open until 5 PM');
     await expect(element).to.be.accessible();
@@ -104,7 +109,11 @@ describe('<clinic-call-button>', () => {
 
   it('tells the page of a call, and never the number', async () => {
     const element = await button(
-      html`<clinic-call-button phone="(734) 222-6222" hours=${SETTLED} now="2026-11-24T10:00"></clinic-call-button>`,
+      html`<clinic-call-button
+        phone="(734) 222-6222"
+        hours=${SETTLED}
+        now="2026-11-24T10:00"
+      ></clinic-call-button>`,
     );
     let told: CallEvent | undefined;
     document.addEventListener('clinic-call', event => (told = event), { once: true });

@@ -93,11 +93,13 @@ describe('<clinic-office-hours>', () => {
   describe('as a table', () => {
     it('takes the place of a text of which it says all', async () => {
       const element = await fixture<ClinicOfficeHours>(
-        html`<clinic-office-hours view="table" time-zone=${DETROIT} now=${TUESDAY}>${FOOTER}</clinic-office-hours>`,
+        html`<clinic-office-hours view="table" time-zone=${DETROIT} now=${TUESDAY}
+          >${FOOTER}</clinic-office-hours
+        >`,
       );
       await settled(element);
       const table = element.shadowRoot!.querySelector('table')!;
-      expect([...table.rows].map(row => row.textContent!.replace(/\s+/g, ' ').trim())).to.deep.equal([
+      expect([...table.rows].map(row => row.textContent.replace(/\s+/g, ' ').trim())).to.deep.equal([
         'Monday 8 AM – 5 PM',
         'Tuesday 8 AM – 5 PM',
         'Wednesday 8 AM – 5 PM',
@@ -114,7 +116,9 @@ describe('<clinic-office-hours>', () => {
     it('stands beside a text that says more', async () => {
       const text = `${FOOTER}\nPlease ring the side bell.`;
       const element = await fixture<ClinicOfficeHours>(
-        html`<clinic-office-hours view="table" time-zone=${DETROIT} now=${TUESDAY}>${text}</clinic-office-hours>`,
+        html`<clinic-office-hours view="table" time-zone=${DETROIT} now=${TUESDAY}
+          >${text}</clinic-office-hours
+        >`,
       );
       await settled(element);
       expect(element.shadowRoot!.querySelector('table')).to.exist;
@@ -125,7 +129,9 @@ describe('<clinic-office-hours>', () => {
   describe('with hours settled for its text', () => {
     const element = () =>
       fixture<ClinicOfficeHours>(
-        html`<clinic-office-hours hours=${SETTLED} hours-for="1bolnfo" now=${TUESDAY}>${FOOTER}</clinic-office-hours>`,
+        html`<clinic-office-hours hours=${SETTLED} hours-for="1bolnfo" now=${TUESDAY}
+          >${FOOTER}</clinic-office-hours
+        >`,
       ).then(settled);
 
     it('reads the text anew once somebody edits it', async () => {
@@ -176,7 +182,13 @@ describe('<clinic-office-hours>', () => {
         expect(textIn(element, 'badge')).to.equal(undefined);
         expect(element.textContent).to.equal(FOOTER);
         const { kind, tag } = problem;
-        expect({ kind, tag, attribute: problem.attribute, read: problem.read, instead: problem.instead }).to.deep.equal({
+        expect({
+          kind,
+          tag,
+          attribute: problem.attribute,
+          read: problem.read,
+          instead: problem.instead,
+        }).to.deep.equal({
           kind: 'error',
           tag: 'clinic-office-hours',
           attribute,
@@ -212,4 +224,5 @@ describe('<clinic-office-hours>', () => {
   });
 });
 
-const textNode = (element: Element) => [...element.childNodes].find((node): node is Text => node instanceof Text)!;
+const textNode = (element: Element) =>
+  [...element.childNodes].find((node): node is Text => node instanceof Text)!;

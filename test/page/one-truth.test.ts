@@ -16,7 +16,10 @@ async function page(hours: ReturnType<typeof html>): Promise<{ button: Element; 
     </div>
   `);
   await settle();
-  return { button: box.querySelector('clinic-call-button')!, badge: box.querySelector('clinic-office-hours') };
+  return {
+    button: box.querySelector('clinic-call-button')!,
+    badge: box.querySelector('clinic-office-hours'),
+  };
 }
 
 describe('one page', () => {
@@ -26,7 +29,9 @@ describe('one page', () => {
 
   it('tells the same hours in the button as in the badge, and follows when the text is edited', async () => {
     const { button, badge } = await page(html`
-      <clinic-office-hours time-zone="America/Detroit" now=${TUESDAY}>Monday - Friday : 8am - 5pm</clinic-office-hours>
+      <clinic-office-hours time-zone="America/Detroit" now=${TUESDAY}
+        >Monday - Friday : 8am - 5pm</clinic-office-hours
+      >
     `);
     expect(textIn(badge!, 'badge')).to.equal('Open until 5 PM');
     expect(textIn(button, 'button')).to.equal('Call (734) 222-6222 Open until 5 PM');

@@ -6,7 +6,8 @@ import { SETTLED } from '../support/author-text.js';
 /** Every timer that is set and has neither run nor been cleared. */
 function watchTimers(): { open: Set<unknown>; stop: () => void } {
   const open = new Set<unknown>();
-  const { setTimeout: set, clearTimeout: clear } = window;
+  const set = window.setTimeout.bind(window);
+  const clear = window.clearTimeout.bind(window);
   window.setTimeout = ((run: () => void, wait: number) => {
     const timer = set(() => {
       open.delete(timer);

@@ -101,10 +101,10 @@ export class ClinicOfficeHours extends LitElement {
   }
 
   #table(): TemplateResult | undefined {
-    const { hours, today } = this.#opening;
+    const { hours, telling } = this.#opening;
     const { words, locale } = this.#opening.words;
     const week = hours.found?.hours;
-    return week && words && this.#week?.weekView(week, today, words, locale);
+    return week && words && this.#week?.weekView(week, words, locale, telling);
   }
 
   async #fetchTable(): Promise<void> {

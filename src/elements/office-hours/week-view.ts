@@ -1,7 +1,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { weekdayOf } from '../../domain/hours/calendar-date.js';
 import type { Hours } from '../../domain/hours/hours.js';
-import type { Weekday } from '../../domain/hours/weekday.js';
 import type { HoursWords } from '../../words/hours/hours-words.js';
+import type { Telling } from '../../words/hours/opening-text.js';
 import { weekTable } from '../../words/hours/week-table.js';
 
 export const weekStyles = css`
@@ -38,13 +39,14 @@ export const weekStyles = css`
   }
 `;
 
-/** The ordinary week as a table, today in bold; `undefined` when no day is known. */
+/** The ordinary week as a table, today in bold where the zone is known; `undefined` when no day is. */
 export function weekView(
   hours: Hours,
-  today: Weekday | undefined,
   words: HoursWords,
   locale: string,
+  telling: Telling | undefined,
 ): TemplateResult | undefined {
+  const today = telling && weekdayOf(telling.clock.dayAt(telling.now.getTime()));
   const rows = weekTable(hours, words, locale);
   if (!rows.length) return undefined;
   return html`<table part="table">

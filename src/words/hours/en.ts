@@ -1,6 +1,8 @@
 import type { HoursWords, When } from './hours-words.js';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 /** English regions that tell the time in 24 hours. */
 const TWENTY_FOUR = /-(?:GB|IE|ZA)\b/i;

@@ -1,6 +1,7 @@
 import type { HoursWords, When } from './hours-words.js';
 
-const MONTHS = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
+const MONTHS =
+  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
 
 const TOMORROW = 'mañana';
 

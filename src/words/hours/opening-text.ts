@@ -95,7 +95,8 @@ function closedText(status: OpeningStatus, telling: Telling): OpeningText {
   const { next, nextOpen, reason } = status;
   const { words, clock, now } = telling;
   const opening = nextOpen && beginning(nextOpen, telling);
-  if (opening && reason === 'break') return { tone: 'closed', now: words.onBreak, also: [words.backAt(opening)] };
+  if (opening && reason === 'break')
+    return { tone: 'closed', now: words.onBreak, also: [words.backAt(opening)] };
 
   const also = name(status);
   const soon = nextOpen && nextOpen.getTime() - now.getTime() <= OPENS_SOON;

@@ -13,8 +13,13 @@ export interface WeekRow {
 /** The ordinary week, day by day; a day nothing is known about has no row. */
 export function weekTable(hours: Hours, words: HoursWords, locale: string): WeekRow[] {
   const spanText = (span: Span): string => {
-    const [opens, closes] = span.map(time => words.time(minutesFromClock(time) ?? 0, locale)) as [string, string];
-    return span[0] === span[1] || span.join() === '00:00,24:00' ? words.openAllDay : words.span(opens, closes);
+    const [opens, closes] = span.map(time => words.time(minutesFromClock(time) ?? 0, locale)) as [
+      string,
+      string,
+    ];
+    return span[0] === span[1] || span.join() === '00:00,24:00'
+      ? words.openAllDay
+      : words.span(opens, closes);
   };
   const lines = (day: Weekday, held: DayHours): string[] => {
     if (held === 'by-appointment') {

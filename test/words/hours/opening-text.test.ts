@@ -29,7 +29,12 @@ const only = (week: Hours['week'], more: Partial<Hours> = {}): Hours => ({
 /** Detroit's wall time in winter is five hours behind UTC. */
 const at = (wall: string) => new Date(`${wall}:00-05:00`);
 
-const telling = (wall: string, words = en, locale = 'en'): Telling => ({ now: at(wall), clock, words, locale });
+const telling = (wall: string, words = en, locale = 'en'): Telling => ({
+  now: at(wall),
+  clock,
+  words,
+  locale,
+});
 
 function said(hours: Hours, wall: string, words = en, locale = 'en'): string | undefined {
   const text = openingText(openingStatus(hours, at(wall)), telling(wall, words, locale));
@@ -46,24 +51,29 @@ describe('openingText', () => {
     ['the closing minute', FOOTER, '2026-11-24T17:00', 'Closed | opens tomorrow at 8 AM'],
     ['an hour before opening', FOOTER, '2026-11-24T07:00', 'Opens soon at 8 AM'],
     ['early', FOOTER, '2026-11-24T05:00', 'Closed | opens at 8 AM'],
-    [
-      'Friday night',
-      FOOTER,
-      '2026-11-27T18:00',
-      'Closed | Saturday: Open as needed | opens Monday at 8 AM',
-    ],
+    ['Friday night', FOOTER, '2026-11-27T18:00', 'Closed | Saturday: Open as needed | opens Monday at 8 AM'],
     ['Saturday', FOOTER, '2026-11-28T10:00', 'Open as needed | regular hours Monday at 8 AM'],
     ['an unstated Saturday', only(WEEKDAYS), '2026-11-28T10:00', undefined],
     ['before an unstated weekend', only(WEEKDAYS), '2026-11-27T18:00', 'Closed | opens Monday at 8 AM'],
     [
       'lunch',
-      only({ tue: [['08:00', '12:00'], ['13:30', '17:00']] }),
+      only({
+        tue: [
+          ['08:00', '12:00'],
+          ['13:30', '17:00'],
+        ],
+      }),
       '2026-11-24T12:15',
       'On a break | back at 1:30 PM',
     ],
     ['before midnight', night, '2026-11-24T20:00', 'Open until 2 AM'],
     ['after midnight', night, '2026-11-25T01:00', 'Open until 2 AM'],
-    ['until midnight', only({ tue: [['08:00', '24:00']], wed: [] }), '2026-11-24T09:00', 'Open until midnight'],
+    [
+      'until midnight',
+      only({ tue: [['08:00', '24:00']], wed: [] }),
+      '2026-11-24T09:00',
+      'Open until midnight',
+    ],
     ['until noon', only({ tue: [['08:00', '12:00']] }), '2026-11-24T09:00', 'Open until noon'],
     ['never closed', allDay(), '2026-11-24T09:00', 'Open 24 hours'],
     ['closed for good', only({ tue: [], wed: [] }), '2026-11-24T09:00', 'Closed'],
