@@ -59,8 +59,8 @@ export function phoneFromTextWith(
 }
 
 function phone(written: string, number: string, extension: string | undefined): Phone {
-  // In "(call 313 555 0123)" the bracket is not the number's.
-  const text = written.replace(/^\((?!.*\))/, '').trim();
+  // A bracket around more than the number is not the number's.
+  const text = written.replace(/^\((?!.*\))|^([^(]*)\)$/, '$1').trim();
   const tel = telLink(number, extension);
   return extension ? { text, number, extension, tel } : { text, number, tel, sms: smsLink(number) };
 }

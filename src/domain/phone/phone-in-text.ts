@@ -20,7 +20,7 @@ const NUMBER = new RegExp(
 
 /** What stands between a number and its extension, in the languages clinics write. */
 const EXTENSION =
-  /^(?:[\s,;(]{0,3}(?:ext(?:ension)?|x|#|poste|durchwahl|int|anexo|ramal|доб|内線|分机)[\s.:=]{0,3}|,)(\d{1,7})(?!\d)/i;
+  /^(?:[\s,;(]{0,3}(?:ext(?:ension)?|x|#|poste|durchwahl|int|anexo|ramal|доб|内線|分机)[\s.:=]{0,3}|,)(\d{1,7})(?!\d)\)?/i;
 
 /** Clock times, pairs of hours, and `24/7`. */
 const TIMES = /(?:^|[\s(:])[12]?\d(?:[:h]\d\d|\s?[ap]\.?m|\s?[-/]\s?[12]?\d(?![-\d]))/g;

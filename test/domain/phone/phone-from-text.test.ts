@@ -157,6 +157,7 @@ const READ: Record<string, Row[]> = {
     ['987 654 321', '+51987654321', { country: 'PE' }],
     ['(01) 234 5678', '+5112345678', { country: 'PE' }],
     ['98765 43210', '+919876543210', { country: 'IN' }],
+    ['91987 65432', '+919198765432', { country: 'IN' }],
     ['011 2345 6789', '+911123456789', { country: 'IN' }],
     ['042 1234 5678', '+924212345678', { country: 'PK' }],
     ['03-1234-5678', '+81312345678', { country: 'JP' }],
@@ -197,6 +198,9 @@ const SHOWN: [written: string, text: string, tel: string][] = [
   ['Call 1-800-FLOWERS now', '1-800-FLOWERS', 'tel:+18003569377'],
   ['1-800-CONTACTS', '1-800-CONTACTS', 'tel:+18002668228'],
   ['734.222.6222 ext. 12', '734.222.6222 ext. 12', 'tel:+17342226222,12'],
+  ['734-222-6222 (ext. 12)', '734-222-6222 (ext. 12)', 'tel:+17342226222,12'],
+  ['(call 734-222-6222 ext. 12)', '734-222-6222 ext. 12', 'tel:+17342226222,12'],
+  ['734-222-6222 ext. 911', '734-222-6222 ext. 911', 'tel:+17342226222,911'],
   ['Front desk 734-222-6222, ext 4.', '734-222-6222, ext 4', 'tel:+17342226222,4'],
 ];
 
@@ -237,6 +241,7 @@ const DOUBTED: Row[] = [
   ['020 7946 0018', '02079460018'],
   ['020 7946 0018', '02079460018', { country: 'US' }],
   ['020 7946 0018', '02079460018', { country: 'XX' }],
+  ['011-2345', '0112345', { country: 'US' }],
   ['7946 0018', '79460018', { country: 'GB' }],
   ['91234-5678', '912345678', { country: 'BR' }],
   ['1234567', '1234567', { country: 'DE' }],
@@ -357,6 +362,12 @@ describe('phoneFromText', () => {
         expect(phoneFromText(written).value).to.include({ text, tel });
       });
     }
+  });
+
+  it('shows the whole of a number, its brackets and its first 8 or 0 too', () => {
+    const rows = READ['at home in another country'] ?? [];
+    const shown = rows.map(([written, , options]) => phoneFromText(written, options).value?.text);
+    expect(shown).to.deep.equal(rows.map(([written]) => written));
   });
 
   describe('dials as written, with a doubt, what could belong to several countries or areas', () => {
