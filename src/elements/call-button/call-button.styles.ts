@@ -12,6 +12,7 @@ export const styles = css`
     border: 1px solid transparent;
     border-radius: 0.7em;
     box-sizing: border-box;
+    color: inherit;
     cursor: pointer;
     display: inline-flex;
     font-size: calc(1em * var(--clinic-size, 1));
