@@ -1,0 +1,28 @@
+import { expect } from '@open-wc/testing';
+import { WIDGET_NAMES } from '../../src/embed/widget-names.js';
+import { partText, requests } from '../support/frame-tools.js';
+import { openPage } from '../support/open-page.js';
+
+describe('what a page fetches', () => {
+  it('is no reader of texts where the hours are settled', async () => {
+    const frame = await openPage('/test/pages/settled.html');
+    expect(await partText(frame, 'badge')).to.equal('Open until 5 PM');
+    expect(requests(frame).filter(path => path.includes('hours-from-text'))).to.deep.equal([]);
+  });
+
+  it('is the reader and one lexicon where there is a text to read', async () => {
+    const frame = await openPage('/test/pages/tag.html');
+    await partText(frame, 'badge');
+    expect(requests(frame).filter(path => path.includes('hours-from-text'))).to.have.length(1);
+    expect(requests(frame).filter(path => path.includes('/languages-'))).to.have.length(1);
+  });
+});
+
+describe('the all-in-one file', () => {
+  it('has every widget', async () => {
+    const frame = await openPage('/test/pages/all-in-one.html');
+    await partText(frame, 'badge');
+    const missing = WIDGET_NAMES.filter(name => !frame.contentWindow!.customElements.get(`clinic-${name}`));
+    expect(missing).to.deep.equal([]);
+  });
+});
