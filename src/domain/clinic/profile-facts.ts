@@ -1,18 +1,13 @@
 import type { Problem, Reading } from '../problem.js';
-import type {
-  ClinicProfile,
-  Location,
-  ProfileException,
-  ProfileHours,
-  ProfilePhone,
-} from './clinic-profile.js';
+import type { ClinicProfile } from './clinic-profile.js';
+import type { Location, ProfileException, ProfileHours, ProfilePhone } from './location.js';
 
 /** The set of hours meant when none is named. */
 export const OFFICE = 'office';
 
 /**
- * The facts at one location: its own keys in place of the clinic's, `hours` set by set. Without a name, the clinic's.
- * A name that is not known gives no value and one `error`, never another place's facts.
+ * The facts at one location: its own keys in place of the clinic's, `hours` set by set. Without a name, the
+ * clinic's. A name that is not known gives no value and one `error`, never another place's facts.
  */
 export function profileAt(profile: ClinicProfile, name?: string): Reading<Location> {
   const { locations = {}, ...clinic } = profile;
@@ -24,8 +19,8 @@ export function profileAt(profile: ClinicProfile, name?: string): Reading<Locati
 }
 
 /**
- * A set of hours, still to be read; `office` when no other is named. No value where a clinic gives none; one that is
- * named but not known is an `error`.
+ * A set of hours, still to be read; `office` when no other is named. No value where a clinic gives none;
+ * one that is named but not known is an `error`.
  */
 export function profileHours({ hours = {} }: Location, name: string = OFFICE): Reading<ProfileHours> {
   const set = own(hours, name);
@@ -33,7 +28,10 @@ export function profileHours({ hours = {} }: Location, name: string = OFFICE): R
   return unknown('hours-of', name, hours);
 }
 
-/** What is laid over a set of hours, in the shape of Hours JSON: the special days come first, the closure replaces. */
+/**
+ * What is laid over a set of hours, in the shape of Hours JSON: the special days come first, the closure
+ * replaces.
+ */
 export function profileExceptions(
   { closure, special = [] }: Location,
   name: string = OFFICE,

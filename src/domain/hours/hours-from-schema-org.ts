@@ -7,14 +7,15 @@ import { placesWithHours } from './schema-org/places.js';
 
 /**
  * Reads the opening hours in a page's JSON-LD: `openingHours`, `openingHoursSpecification` and
- * `specialOpeningHoursSpecification` of one place, in any of the shapes in which sites publish them. Text is parsed,
- * and mended where it is known how.
+ * `specialOpeningHoursSpecification` of one place, in any of the shapes in which sites publish them. Text
+ * is parsed, and mended where it is known how.
  *
- * No value, and one problem: text that is no JSON or no hours in it (`error`), or several places with different hours
- * (`doubt`). Days of which the data says two things are left out and doubted.
+ * No value, and one problem: text that is no JSON or no hours in it (`error`), or several places with
+ * different hours (`doubt`). Days of which the data says two things are left out and doubted.
  *
  * @example
- * hoursFromSchemaOrg({ '@type': 'MedicalClinic', openingHours: 'Mo-Fr 08:00-17:00' }, { timeZone: 'America/Detroit' })
+ * hoursFromSchemaOrg({ openingHours: 'Mo-Tu 08:00-17:00' }).value
+ * //=> { week: { mon: [['08:00', '17:00']], tue: [['08:00', '17:00']] } }
  * @see https://schema.org/openingHoursSpecification
  */
 export function hoursFromSchemaOrg(

@@ -14,9 +14,9 @@ export interface OpeningHoursProperties {
 /**
  * Writes hours as the properties of a schema.org place: its week and seasons, its special days and closure.
  *
- * Yearly entries and holidays are written for the twelve months from `from`, and left out without it. schema.org has
- * no words for a time zone, for days on which hours may differ, nor for notes on days that have hours: those are left
- * out too.
+ * Yearly entries and holidays are written for the twelve months from `from`, and left out without it.
+ * schema.org has no words for a time zone, for days on which hours may differ, nor for notes on days that
+ * have hours: those are left out too.
  *
  * @example
  * ({ '@context': 'https://schema.org', '@type': 'MedicalClinic', ...hoursToSchemaOrg(hours, new Date()) })
@@ -38,7 +38,7 @@ export function hoursToSchemaOrg(hours: Hours, from?: Date): OpeningHoursPropert
   };
 }
 
-function weekNodes({ week, notes, requestHours }: Hours): SpecificationNode[] {
+function weekNodes({ week = {}, notes, requestHours }: Hours): SpecificationNode[] {
   const groups = sameDays(day =>
     JSON.stringify([week[day], week[day] === 'by-appointment' && [notes?.[day], requestHours?.[day]]]),
   );
@@ -71,7 +71,9 @@ function specialNodes({ from = '', to = from, hours, label }: SpecialDay): Speci
     : [];
 }
 
-/** The dates of the closure; what has begun, or has no end, begins or ends with the dates that are written. */
+/**
+ * The dates of the closure; what has begun, or has no end, begins or ends with the dates that are written.
+ */
 function closedDates({ closure }: Hours, days: number[]): SpecialDay | undefined {
   const [first, last] = [days[0], days[days.length - 1]];
   const from = closure?.from ?? (first === undefined ? undefined : dateFromDay(first));

@@ -2,12 +2,14 @@ import { isNorthAmerican, northAmericanNumber } from './north-america.js';
 import type { numberAbroad } from './numbers-abroad.js';
 
 /**
- * Codes dialled as they are, whatever the country: N11 and 988, the emergency numbers of other countries, Europe's 116
- * and Australia's 13 numbers, and some crisis lines.
+ * Codes dialled as they are, whatever the country: N11 and 988, the emergency numbers of other countries,
+ * Europe's 116 and Australia's 13 numbers, and some crisis lines.
  */
 const SHORT_CODES = /^(?:[2-9]11|988|999|000|1[019]\d|116\d{3}|13\d{4}|3114|1737|14416)$/;
 
-/** Other than spaces between the digits, or a 1 that stands apart: so only North America writes ten digits. */
+/**
+ * Other than spaces between the digits, or a 1 that stands apart: so only North America writes ten digits.
+ */
 const NORTH_AMERICAN_SHAPE = /[()./-]|^1\s/;
 
 /** The digits of a number, without what stands between them. */
@@ -27,8 +29,8 @@ export function isShortCode(written: string, country: string): boolean {
 }
 
 /**
- * What a phone dials for a number as written: a short code, or the number with its country code. `undefined` when
- * nothing says which country or area it belongs to.
+ * What a phone dials for a number as written: a short code, or the number with its country code.
+ * `undefined` when nothing says which country or area it belongs to.
  *
  * @param abroad Dials the numbers of other countries.
  * @example

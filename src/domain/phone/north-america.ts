@@ -1,4 +1,7 @@
-/** Countries of the North American Numbering Plan, and how the IANA zones of the United States and Canada begin. */
+/**
+ * Countries of the North American Numbering Plan, and how the IANA zones of the United States and Canada
+ * begin.
+ */
 const HOME =
   /^(?:US|CA|PR)$|^(?:US|Canada|Pacific.Hon|America.(?:Ad|Anc|At|Bla|Boi|Camb|Chic|Cre|Daw|De|Ed|Fort_|Gl|Goo|Hal|In|Iq|Jun|Ke|Los|Lou|Meno|Met|Monc|Montre|Ne|Nom|Nort|Ph|Ra|Reg|Res|Si|St_J|Sw|Thun|Toro|V|W|Y))/;
 
@@ -13,7 +16,8 @@ export function isNorthAmerican(countryOrZone: string): boolean {
 }
 
 /**
- * The number dialled for ten digits, or eleven with the country's 1; `undefined` when no North American number has them.
+ * The number dialled for ten digits, or eleven with the country's 1; `undefined` when no North American
+ * number has them.
  *
  * @example
  * northAmericanNumber('7342226222') //=> '+17342226222'

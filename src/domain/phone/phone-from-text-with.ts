@@ -22,8 +22,9 @@ export function needsNumberAbroad(country: string | undefined): boolean {
 }
 
 /**
- * Reads a phone number as `phoneFromText` does, which see. What elements load: `abroad` is a file of its own, and
- * without it a number of another country, written without its code, is dialled as written with a doubt.
+ * Reads a phone number as `phoneFromText` does, which see. What elements load: `abroad` is a file of its
+ * own, and without it a number of another country, written without its code, is dialled as written with a
+ * doubt.
  *
  * @param abroad `numberAbroad`, where `needsNumberAbroad(country)`.
  */

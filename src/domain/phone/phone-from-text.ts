@@ -6,8 +6,8 @@ import type { Phone, PhoneOptions } from './phone-number.js';
 /**
  * Reads the one phone number in what an author wrote; words around it are passed over.
  *
- * No value, and an `error`: no number, too few or too many digits, or two numbers. A `doubt`: the number is dialled as
- * written, because nothing says which country or area it belongs to.
+ * No value, and an `error`: no number, too few or too many digits, or two numbers. A `doubt`: the number is
+ * dialled as written, because nothing says which country or area it belongs to.
  *
  * @example
  * phoneFromText('Call us: (734) 222-6222').value?.tel //=> 'tel:+17342226222'

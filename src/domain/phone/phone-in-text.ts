@@ -10,7 +10,10 @@ export interface PhoneInText {
   to: number;
 }
 
-/** Ten digits of North America; seven of them letters or digits; a number with its country code; any other digits. */
+/**
+ * Ten digits of North America; seven of them letters or digits; a number with its country code; any other
+ * digits.
+ */
 const NUMBER = new RegExp(
   String.raw`(?:\+?1[\s.(-]{0,3})?\(?[2-9]\d\d(?:[\s)./-]{0,3}[2-9]\d\d[\s./-]{0,3}\d{4}(?![.-]?\d)` +
     String.raw`|(?:[-.)]\s?|\s(?=[A-Z\d-]{7}))[A-Z\d](?:[.-]?[A-Za-z\d]){6}[A-Z]*\b)` +
@@ -39,7 +42,8 @@ function plainText(text: string): string {
  * Every run of digits in a text that could be a phone number, in order, with its extension.
  *
  * @example
- * phonesInText('Call 734.222.6222 ext. 12') //=> [{ written: '734.222.6222', extension: '12', from: 5, to: 25 }]
+ * phonesInText('Call 734.222.6222 ext. 12')
+ * //=> [{ written: '734.222.6222', extension: '12', from: 5, to: 25 }]
  */
 export function phonesInText(text: string): PhoneInText[] {
   const plain = plainText(text);

@@ -2,7 +2,10 @@
 export interface Phone {
   /** What to show: the number and its extension as written, without the words around them. */
   text: string;
-  /** What is dialled, without the extension: `+17342226222`, `988`, or the digits as written when the country is not known. */
+  /**
+   * What is dialled, without the extension: `+17342226222`, `988`, or the digits as written when the
+   * country is not known.
+   */
   number: string;
   extension?: string;
   /** The address of a link that calls. */

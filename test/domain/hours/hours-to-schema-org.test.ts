@@ -112,10 +112,11 @@ describe('hoursToSchemaOrg', () => {
     expect(exceptions({ week: {}, closure: {} }, NOON)).to.deep.equal(['2026-11-24/2027-11-23 00:00-00:00']);
   });
 
-  it('takes an invalid date for none', () => {
-    expect(
-      hoursToSchemaOrg({ week: {}, special: [{ from: '12-31', hours: [] }] }, new Date(NaN)),
-    ).to.deep.equal({});
+  it('takes a date that is invalid, or beyond what dates can be written for, as none', () => {
+    for (const time of [NaN, 8.64e15, -8.64e15]) {
+      const hours: Hours = { week: {}, special: [{ from: '12-31', hours: [] }], closure: {} };
+      expect(hoursToSchemaOrg(hours, new Date(time))).to.deep.equal({});
+    }
   });
 
   it('gives back what it wrote, when that is read again', () => {

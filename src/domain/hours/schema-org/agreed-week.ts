@@ -24,8 +24,8 @@ export function agreedWeek(statements: Statement[]): AgreedWeek {
 }
 
 /**
- * What several statements about one day say together: the same thing twice is said once, spans that do not meet add
- * up, and hours for fewer days go before those for more. `undefined` when they differ.
+ * What several statements about one day say together: the same thing twice is said once, spans that do not
+ * meet add up, and hours for fewer days go before those for more. `undefined` when they differ.
  */
 export function agreedStatement(statements: Statement[]): Statement | undefined {
   const [first, ...others] = statements;

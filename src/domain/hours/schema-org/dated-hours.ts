@@ -18,7 +18,10 @@ export interface DatedHours {
   seasons: Season[];
 }
 
-/** The special days and seasons that statements with dates make. Days whose hours cannot be told are unstated. */
+/**
+ * The special days and seasons that statements with dates make. Days whose hours cannot be told are
+ * unstated.
+ */
 export function datedHours(statements: Statement[]): DatedHours {
   const dated: DatedHours = { special: [], seasons: [] };
   const periods = new Map<string, Statement[]>();

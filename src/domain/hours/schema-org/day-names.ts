@@ -2,8 +2,8 @@ import { WEEKDAYS } from '../weekday.js';
 import type { Weekday } from '../weekday.js';
 
 /**
- * Names of days as they stand in markup: short and long English ones, and the long ones of other languages. Shorter
- * ones are left out where two languages mean different days by them.
+ * Names of days as they stand in markup: short and long English ones, and the long ones of other languages.
+ * Shorter ones are left out where two languages mean different days by them.
  */
 const NAMES: Record<Weekday, RegExp> = {
   mon: /^(?:m|mo|mon|mondays?|montag|lundi|lunes|luned[iì]|segunda(?:-feira)?|maandag)$/,

@@ -9,10 +9,11 @@ const KEYS = /"(?=(?:(?:special)?openingHours(?:Specification)?|dayOfWeek|opens|
 const QUOTES = /&quot;|&#0?34;|[“”„″]/g;
 
 /**
- * Parses JSON as it stands in a page. When that fails it is mended: the tag around it, comments, line breaks in
- * strings, commas forgotten or too many, quotes of another kind, brackets that are not closed.
+ * Parses JSON as it stands in a page. When that fails it is mended: the tag around it, comments, line
+ * breaks in strings, commas forgotten or too many, quotes of another kind, brackets that are not closed.
  *
- * The keys that hold hours are numbered, as in `2#opens`, so that none gets lost; `nodeParts` puts them together.
+ * The keys that hold hours are numbered, as in `2#opens`, so that none gets lost; `nodeParts` puts them
+ * together.
  *
  * @returns What was parsed, and whether it was mended; `undefined` when it could not be.
  */

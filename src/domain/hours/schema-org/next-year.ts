@@ -11,13 +11,21 @@ export function isDated({ from, to = from }: { from?: string; to?: string }): bo
   return from?.length === 10 && datesBetween(from, to ?? from) !== undefined;
 }
 
+/** Years have four digits in dates. */
+const YEARS: [first: number, last: number] = [Date.UTC(1000, 0, 1), Date.UTC(9998, 0, 1)];
+
 /** The dates of twelve months, as day numbers from that of an instant; none when it is invalid. */
 export function daysAhead(from: Date | undefined): number[] {
-  const first = Math.floor(Number(from) / UTC_DAY);
-  return Number.isFinite(first) ? [...Array(DAYS_AHEAD).keys()].map(i => first + i) : [];
+  const time = Number(from);
+  if (!(time > YEARS[0] && time < YEARS[1])) return [];
+  const first = Math.floor(time / UTC_DAY);
+  return [...Array(DAYS_AHEAD).keys()].map(i => first + i);
 }
 
-/** The holidays and yearly special days on some dates, day by day; dates that have special hours of their own are left out. */
+/**
+ * The holidays and yearly special days on some dates, day by day; dates that have special hours of their
+ * own are left out.
+ */
 export function specialDaysAmong(days: number[], hours: Hours): SpecialDay[] {
   const dated = (hours.special ?? []).filter(isDated);
   const dateHours = dateHoursOf({ ...hours, seasons: [] });

@@ -1,9 +1,15 @@
 import { isRecord } from '../json-parts.js';
 
-/** A node of JSON-LD by the plain names of its properties: `schema:opens`, `Opens`, `https://schema.org/opens` are `opens`. */
+/**
+ * A node of JSON-LD by the plain names of its properties: `schema:opens`, `Opens`,
+ * `https://schema.org/opens` are `opens`.
+ */
 export type NodeParts = Map<string, unknown>;
 
-/** The properties of a node, without the wrappers `@value`, `@list` and `@set`; one that is given twice is a list. */
+/**
+ * The properties of a node, without the wrappers `@value`, `@list` and `@set`; one that is given twice is a
+ * list.
+ */
 export function nodeParts(node: Record<string, unknown>): NodeParts {
   const parts: NodeParts = new Map();
   for (const [key, value] of Object.entries(node)) {

@@ -13,9 +13,9 @@ import type { TextRule } from './text-rules.js';
 const ALL_DAY: Span = ['00:00', '24:00'];
 
 /**
- * Reads the text of schema.org's `openingHours`, such as `Mo-Fr 09:00-17:00`, and what is written in its place: longer
- * names of days, other clocks, several rules in a row. The days in a text that is not understood are doubted; words
- * without days, such as "By appointment", are for every day.
+ * Reads the text of schema.org's `openingHours`, such as `Mo-Fr 09:00-17:00`, and what is written in its
+ * place: longer names of days, other clocks, several rules in a row. The days in a text that is not
+ * understood are doubted; words without days, such as "By appointment", are for every day.
  *
  * @see https://schema.org/openingHours
  */

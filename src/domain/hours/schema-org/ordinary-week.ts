@@ -9,8 +9,9 @@ import type { Statement } from './statement.js';
 export type OrdinaryWeek = Pick<Hours, 'week' | 'notes' | 'requestHours'>;
 
 /**
- * The ordinary week of an entity, from what each of its properties says. Days of which they say different things are
- * doubted and left out; so are days without times, unless other days have hours: beside those they are closed.
+ * The ordinary week of an entity, from what each of its properties says. Days of which they say different
+ * things are doubted and left out; so are days without times, unless other days have hours: beside those
+ * they are closed.
  */
 export function ordinaryWeek(properties: Statement[][]): { hours: OrdinaryWeek; problems: Problem[] } {
   const weeks = properties.map(agreedWeek);

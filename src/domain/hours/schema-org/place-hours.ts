@@ -12,7 +12,10 @@ import { PROPERTIES } from './places.js';
 import { specificationStatements } from './specification.js';
 import type { Statements } from './statement.js';
 
-/** The hours of one place: its ordinary week, and what holds between dates. No value when it says nothing readable. */
+/**
+ * The hours of one place: its ordinary week, and what holds between dates. No value when it says nothing
+ * readable.
+ */
 export function placeHours(place: NodeParts): Reading<Hours> {
   const properties = PROPERTIES.map(property => propertyStatements(items(place.get(property)), property));
   const problems = properties.flatMap(property => property.problems);
@@ -56,6 +59,6 @@ function parsedItems(value: unknown): unknown[] {
 function takeAsOrdinary(hours: Hours, { from, to, week }: Season): Problem {
   const days = WEEKDAYS.filter(day => week[day]);
   for (const day of days) hours.week[day] = week[day] ?? [];
-  const message = `The hours are valid only from ${from} to ${to}: leave the dates out if they are the ordinary ones.`;
+  const message = `The hours hold only from ${from} to ${to}: leave out the dates if they are the ordinary ones.`;
   return { kind: 'doubt', message, days };
 }

@@ -13,8 +13,8 @@ export const PROPERTIES = [
 const DEEPEST = 50;
 
 /**
- * The places in JSON-LD that give hours of their own: in lists, graphs and other nodes. What lies within such a place,
- * a department for instance, is a part of it, and is passed over.
+ * The places in JSON-LD that give hours of their own: in lists, graphs and other nodes. What lies within
+ * such a place, a department for instance, is a part of it, and is passed over.
  */
 export function placesWithHours(json: unknown, seen = new Set<unknown>(), depth = 0): NodeParts[] {
   if (depth > DEEPEST || typeof json !== 'object' || json === null || seen.has(json)) return [];

@@ -13,9 +13,9 @@ export interface SpecificationDates {
 const FIRST_DATE = '0000-01-01';
 
 /**
- * Reads `validFrom` and `validThrough`: dates, those of every year (`--12-24`), or the dates of instants. With one of
- * them alone, special hours hold on that date, and others from then on or until then. `undefined` when either is no
- * date, or they are in the wrong order.
+ * Reads `validFrom` and `validThrough`: dates, those of every year (`--12-24`), or the dates of instants.
+ * With one of them alone, special hours hold on that date, and others from then on or until then.
+ * `undefined` when either is no date, or they are in the wrong order.
  */
 export function specificationDates(parts: NodeParts, isSpecial: boolean): SpecificationDates | undefined {
   const first = parts.get('validfrom');

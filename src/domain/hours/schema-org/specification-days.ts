@@ -8,7 +8,9 @@ import { isSaid, textRules } from './text-rules.js';
 /** What stands before the name of a day in an address. */
 const ADDRESS = /^(?:(?:https?:)?\/\/\S*[/#](?=\w)|schema:)/;
 
-/** The days of a `dayOfWeek`, and whether it names any: a day that is not known, or a holiday, is a problem. */
+/**
+ * The days of a `dayOfWeek`, and whether it names any: a day that is not known, or a holiday, is a problem.
+ */
 export interface SpecificationDays {
   days: Weekday[];
   isGiven: boolean;

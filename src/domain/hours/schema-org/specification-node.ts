@@ -31,8 +31,9 @@ const DAY_NAMES: Record<Weekday, string> = {
 const NEVER: Span = ['00:00', '00:00'];
 
 /**
- * The nodes that say how some days are open: one for each span. A closed day, and one by appointment without hours,
- * is from midnight to midnight, and says in words what it is. 24 hours from another time than midnight have no form.
+ * The nodes that say how some days are open: one for each span. A closed day, and one by appointment
+ * without hours, is from midnight to midnight, and says in words what it is. 24 hours from another time
+ * than midnight have no form.
  */
 export function specificationNodes(
   hours: DayHours,
@@ -68,7 +69,9 @@ function node(span: Span, about: About): SpecificationNode {
   return { '@type': 'OpeningHoursSpecification', ...about, opens, closes: ends };
 }
 
-/** schema.org's times end before 24:00: all day ends a minute earlier, and midnight is the next day's 00:00. */
+/**
+ * schema.org's times end before 24:00: all day ends a minute earlier, and midnight is the next day's 00:00.
+ */
 function closingTime(opens: string, closes: string): string {
   if (closes !== '24:00' && closes !== opens) return closes;
   return opens === '00:00' ? '23:59' : '00:00';

@@ -14,8 +14,8 @@ export interface SpecificationTimes {
 }
 
 /**
- * Reads `opens` and `closes`: two times or as many of each, or, in one of them, words such as `Closed` and `9-5`.
- * Without either a place is closed.
+ * Reads `opens` and `closes`: two times or as many of each, or, in one of them, words such as `Closed` and
+ * `9-5`. Without either a place is closed.
  */
 export function specificationTimes(opens: unknown, closes: unknown): SpecificationTimes {
   const [from, to] = [items(opens), items(closes)];

@@ -9,8 +9,8 @@ import type { Statement, Statements } from './statement.js';
 import { BY_APPOINTMENT } from './text-pieces.js';
 
 /**
- * Reads one `OpeningHoursSpecification`: the hours of some days, always or between two dates. Days whose times cannot
- * be read are doubted; what names no day that is known costs only itself.
+ * Reads one `OpeningHoursSpecification`: the hours of some days, always or between two dates. Days whose
+ * times cannot be read are doubted; what names no day that is known costs only itself.
  *
  * @see https://schema.org/OpeningHoursSpecification
  */

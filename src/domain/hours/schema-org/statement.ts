@@ -4,7 +4,9 @@ import { spanMinutes } from '../opening-span.js';
 import type { Weekday } from '../weekday.js';
 import type { WrittenSpan } from './written-span.js';
 
-/** What is said of some days. `empty`: no times, or `00:00` to `00:00`; closed beside days that have hours. */
+/**
+ * What is said of some days. `empty`: no times, or `00:00` to `00:00`; closed beside days that have hours.
+ */
 export type Said = Span[] | 'empty' | 'by-appointment';
 
 /** What one piece of markup says: the hours of some days, always or between two dates. */

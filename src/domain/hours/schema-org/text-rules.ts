@@ -18,7 +18,10 @@ export interface TextRule {
  *
  * @example
  * textRules(textPieces('Mo-We 09:00-17:00 Th closed'))
- * //=> [{ days: ['mon', 'tue', 'wed'], spans: [{ span: ['09:00', '17:00'] }] }, { days: ['thu'], spans: [], sign: 'closed' }]
+ * //=> [
+ *   { days: ['mon', 'tue', 'wed'], spans: [{ span: ['09:00', '17:00'] }] },
+ *   { days: ['thu'], spans: [], sign: 'closed' },
+ * ]
  */
 export function textRules(pieces: TextPiece[]): TextRule[] | undefined {
   const rules: TextRule[] = [];
@@ -65,8 +68,8 @@ export function isSaid({ spans, sign }: TextRule): boolean {
 }
 
 /**
- * Gives days to hours that stand before them: "9:00-17:00 Mo-Fr". A sign alone has none, and is for every day; times
- * alone are not known to be.
+ * Gives days to hours that stand before them: "9:00-17:00 Mo-Fr". A sign alone has none, and is for every
+ * day; times alone are not known to be.
  */
 function withDays(rules: TextRule[]): TextRule[] | undefined {
   const [first, second, third] = rules;

@@ -1,4 +1,7 @@
-/** A time as it stands in markup: `9`, `09:00`, `9.30pm`, `0900`, `09H00`, `09:00:00`. For text in small letters. */
+/**
+ * A time as it stands in markup: `9`, `09:00`, `9.30pm`, `0900`, `09H00`, `09:00:00`. For text in small
+ * letters.
+ */
 export const CLOCK = String.raw`(\d{1,2})(?:[:.h]?([0-5]\d))?(?::[0-5]\d(?:\.\d+)?)?h?(?!\d)(?:\s?([ap])\b(?:\.?\s?m\b)?\.?|\s?([ap])m\b)?`;
 
 /** A date in front of a time, and a zone behind it, are passed over: hours are the clinic's own. */

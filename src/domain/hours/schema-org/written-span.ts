@@ -6,19 +6,24 @@ const HOUR = 60;
 const NOON = 12 * HOUR;
 const MIDNIGHT = 24 * HOUR;
 
-/** What two times say: a span, and how sure it is; `empty` for `00:00` to `00:00`, which some write for closed. */
+/**
+ * What two times say: a span, and how sure it is; `empty` for `00:00` to `00:00`, which some write for
+ * closed.
+ */
 export interface WrittenSpan {
   span: Span | 'empty';
   certainty?: 'assumed' | 'doubt';
 }
 
 /**
- * The span from one written time to another. Where a clock of twelve hours may have been meant without saying so, the
- * likely half of the day is taken: `assumed` when it is plain, else a `doubt`. `undefined` when no clock shows them.
+ * The span from one written time to another. Where a clock of twelve hours may have been meant without
+ * saying so, the likely half of the day is taken: `assumed` when it is plain, else a `doubt`. `undefined`
+ * when no clock shows them.
  *
  * @example
  * writtenSpan(clockFromValue('22:00'), clockFromValue('06:00')) //=> { span: ['22:00', '06:00'] }
- * writtenSpan(clockFromValue('9'), clockFromValue('5')) //=> { span: ['09:00', '17:00'], certainty: 'assumed' }
+ * writtenSpan(clockFromValue('9'), clockFromValue('5'))
+ * //=> { span: ['09:00', '17:00'], certainty: 'assumed' }
  */
 export function writtenSpan(from?: WrittenClock, to?: WrittenClock): WrittenSpan | undefined {
   if (!from || !to || from.minutes >= MIDNIGHT) return undefined;
@@ -40,7 +45,10 @@ export function writtenSpan(from?: WrittenClock, to?: WrittenClock): WrittenSpan
   return said(opens, isMorning ? closes + NOON : closes, 'doubt');
 }
 
-/** A time without AM or PM takes the other's half of the day, or the one in which the span does not pass midnight. */
+/**
+ * A time without AM or PM takes the other's half of the day, or the one in which the span does not pass
+ * midnight.
+ */
 function withHalves(from: WrittenClock, to: WrittenClock): WrittenSpan {
   const pairs = halves(from, to).flatMap(opens => halves(to, from).map(closes => ({ opens, closes })));
   const { opens, closes } =
