@@ -40,14 +40,17 @@ export const textOf = (element: Element): string => collect(element, '');
 /** The author's text inside the host (or its placeholder), watched while the host is in a page. */
 export class PageContent implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
+  readonly #parts: string;
   readonly #watch = new MutationObserver(() => {
     this.#text = undefined;
     this.#host.requestUpdate();
   });
   #text: string | undefined;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  /** `parts`: the names the page may style, with commas between; a placeholder lets them through. */
+  constructor(host: ReactiveControllerHost & Element, parts: string) {
     this.#host = host;
+    this.#parts = parts;
     host.addController(this);
   }
 
@@ -58,7 +61,9 @@ export class PageContent implements ReactiveController {
 
   hostConnected(): void {
     this.#text = undefined;
-    this.#watch.observe(authorElement(this.#host), { characterData: true, childList: true, subtree: true });
+    const author = authorElement(this.#host);
+    if (author !== this.#host) this.#host.setAttribute('exportparts', this.#parts);
+    this.#watch.observe(author, { characterData: true, childList: true, subtree: true });
   }
 
   hostDisconnected(): void {

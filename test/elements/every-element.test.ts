@@ -21,10 +21,10 @@ const drawn = (element: Element) => element.shadowRoot?.querySelector('[part]')?
 describe('importing a class', () => {
   for (const name of WIDGET_NAMES) {
     it(`does not register <clinic-${name}>; its define file does, and once more does no harm`, async () => {
-      await import(`../../src/elements/${name}/${name}.js`);
+      await import(`../../src/elements/${name}/${name}.ts`);
       expect(customElements.get(`clinic-${name}`)).to.equal(undefined);
-      await import(`../../src/define/${name}.js`);
-      await import(`../../src/define/${name}.js?again`);
+      await import(`../../src/define/${name}.ts`);
+      await import(`../../src/define/${name}.ts?again`);
       expect(customElements.get(`clinic-${name}`)).to.exist;
     });
   }
@@ -33,7 +33,7 @@ describe('importing a class', () => {
 for (const name of WIDGET_NAMES) {
   describe(`<clinic-${name}>`, () => {
     before(async () => {
-      await import(`../../src/define/${name}.js`);
+      await import(`../../src/define/${name}.ts`);
     });
 
     it('keeps its author’s text when nothing is said at all, and asks once for what it needs', async () => {

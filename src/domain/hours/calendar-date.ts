@@ -12,9 +12,9 @@ export const UTC_DAY = 86_400_000;
  * @example dayFromDate('2026-02-29') //=> undefined
  */
 export function dayFromDate(date: string): number | undefined {
-  const time = /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(date) : NaN;
-  // Some engines read 30 February as 2 March.
-  return new Date(time).getUTCDate() === +date.slice(8) ? time / UTC_DAY : undefined;
+  const day = Date.parse(date) / UTC_DAY;
+  // Engines read more than was asked for, some 30 February as 2 March: only what is written back is meant.
+  return Number.isInteger(day) && dateFromDay(day) === date ? day : undefined;
 }
 
 /**

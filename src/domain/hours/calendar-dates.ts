@@ -2,13 +2,14 @@ import { dateFromDay, dayFromDate } from './calendar-date.js';
 
 /** Every date from `from` to `to`, both inclusive, once or every year. */
 export interface CalendarDates {
-  /** Day numbers; of the leap year 2024 when `yearly`, where `to` may then come before `from`. */
+  /** Day numbers. When `yearly`, `from` is in the leap year 2024, and `to` is there or in a year as long after it. */
   from: number;
   to: number;
   yearly: boolean;
 }
 
 const LEAP_YEAR = '2024-';
+const LEAP_YEAR_DAYS = 366;
 
 /**
  * Reads two dates of one kind, `YYYY-MM-DD` or, for every year, `MM-DD`.
@@ -20,7 +21,7 @@ export function datesBetween(from: string, to: string): CalendarDates | undefine
   const start = dayFromDate(yearly ? LEAP_YEAR + from : from);
   const end = dayFromDate(yearly ? LEAP_YEAR + to : to);
   if (start === undefined || end === undefined || (end < start && !yearly)) return undefined;
-  return { from: start, to: end, yearly };
+  return { from: start, to: end < start ? end + LEAP_YEAR_DAYS : end, yearly };
 }
 
 /** The dates of a closure: without `from` it has begun, without `to` it does not end; either needs the year. */
@@ -31,14 +32,10 @@ export function closureDates({ from, to }: { from?: string; to?: string }): Cale
 /** Whether a day number is among the dates. */
 export function covers({ from, to, yearly }: CalendarDates, day: number): boolean {
   const at = yearly ? dayFromDate(LEAP_YEAR + dateFromDay(day).slice(-5))! : day;
-  return from <= to ? from <= at && at <= to : from <= at || at <= to;
+  return (from <= at && at <= to) || (yearly && at + LEAP_YEAR_DAYS <= to);
 }
 
 /** For sorting, the more precise first: dates of one year before those of every year, then the fewer. */
 export function byPrecision(a: CalendarDates, b: CalendarDates): number {
-  return +a.yearly - +b.yearly || daysAfterFirst(a) - daysAfterFirst(b);
-}
-
-function daysAfterFirst({ from, to }: CalendarDates): number {
-  return from <= to ? to - from : to - from + 366;
+  return +a.yearly - +b.yearly || a.to - a.from - (b.to - b.from);
 }

@@ -59,20 +59,22 @@ export function openingStatusWith(
   const { pieces, times } = timeline(Math.floor(time / UTC_DAY));
   let i = times.length - TIMES;
   while (i > 0 && times[i]! > time) i -= TIMES;
-  const { state, reason, label, note, today, nextState, nextLabel } = pieces[i / TIMES]!;
+  const { state, reason, label, note, today, next } = pieces[i / TIMES]!;
   const until = times[i + 1]!;
-  const next = times[i + 2]!;
-  const nextOpen = times[i + 3]!;
+  const nextOpen = times[i + 2]!;
 
   // Making dates takes most of the time here: there is one for each instant.
   const status: OpeningStatus = { state, today };
   const horizon = time + HORIZON;
   if (until <= horizon) status.until = new Date(until);
-  if (next <= horizon) {
-    status.next = { state: nextState as 'open', at: next === until ? status.until! : new Date(next) };
-    if (nextLabel) status.next.label = nextLabel;
+  if (next && next.from <= horizon) {
+    status.next = {
+      state: next.state as 'open',
+      at: next.from === until ? status.until! : new Date(next.from),
+    };
+    if (next.label) status.next.label = next.label;
   }
-  if (nextOpen <= horizon) status.nextOpen = nextOpen === next ? status.next!.at : new Date(nextOpen);
+  if (nextOpen <= horizon) status.nextOpen = nextOpen === next!.from ? status.next!.at : new Date(nextOpen);
   if (reason) status.reason = reason;
   if (label) status.label = label;
   if (note) status.note = note;

@@ -12,4 +12,5 @@ export type { OpeningReason, OpeningState, OpeningStatus } from './opening-statu
  * each call and belongs to the caller; where two of its instants are equal they may be one `Date`. `today` is
  * a frozen copy. The hours are worked out once, so they must not be changed once a status was asked for.
  */
-export const openingStatus = (hours: Hours, now: Date): OpeningStatus => openingStatusWith(hours, now, dateHoursOf);
+export const openingStatus = (hours: Hours, now: Date): OpeningStatus =>
+  openingStatusWith(hours, now, dateHoursOf);

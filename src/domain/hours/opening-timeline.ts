@@ -18,9 +18,8 @@ export interface Piece {
   note: string | undefined;
   /** What is stated for the date; frozen. */
   today: DayHours | undefined;
-  /** The state and label of the first piece after this state in which one may come. */
-  nextState: OpeningState | undefined;
-  nextLabel: string | undefined;
+  /** The first piece after this state in which one may come. */
+  next: Piece | undefined;
 }
 
 /** All that can be said of the instants of one day of UTC. */
@@ -29,12 +28,12 @@ export interface UTCDay {
   pieces: Piece[];
   /**
    * `TIMES` instants for each piece, side by side because that is quick to search: when it begins, when its state
-   * ends, when one may come next, when it opens next. `Infinity`: not within the days looked ahead.
+   * ends, when it opens next. `Infinity`: not within the days looked ahead.
    */
   times: number[];
 }
 
-export const TIMES = 4;
+export const TIMES = 3;
 
 /** How far one looks ahead. */
 export const DAYS_AHEAD = 400;
@@ -61,9 +60,9 @@ export function openingTimeline(
     const date = dateHours(day);
     const onRequest = date.hours === 'by-appointment';
     const state = onRequest ? 'by-appointment' : 'open';
-    const spans = onRequest ? hours.requestHours?.[weekdayOf(day)] : (date.hours as Span[] | undefined);
-    if (onRequest && !spans) return [{ from: startOf(day), to: startOf(day + 1), state, date }];
-    return (spans ?? []).flatMap(span => {
+    const spans = onRequest ? hours.requestHours?.[weekdayOf(day)] : ((date.hours ?? []) as Span[]);
+    if (!spans) return [{ from: startOf(day), to: startOf(day + 1), state, date }];
+    return spans.flatMap(span => {
       const minutes = spanMinutes(span);
       if (!minutes) return [];
       const from = clock.instantAt(day, minutes.opens, 'first');
@@ -98,8 +97,7 @@ export function openingTimeline(
         label,
         note,
         today,
-        nextState: undefined,
-        nextLabel: undefined,
+        next: undefined,
       };
     });
   });
@@ -126,10 +124,9 @@ export function openingTimeline(
     for (let day = clock.dayAt(utcDay * UTC_DAY); day <= last; day++) {
       for (const piece of piecesOn(day)) {
         const { until, next, nextOpen } = lookAhead(piece, day);
-        piece.nextState = next?.state;
-        piece.nextLabel = next?.label;
+        piece.next = next;
         pieces.push(piece);
-        times.push(piece.from, until, next?.from ?? Infinity, nextOpen?.from ?? Infinity);
+        times.push(piece.from, until, nextOpen?.from ?? Infinity);
       }
     }
     return { pieces, times };
@@ -138,7 +135,7 @@ export function openingTimeline(
 
 /** Whether nothing of the night before is left on a date: it is closed, and not only as every week or season. */
 function endsLastNight({ hours, layer }: DateHours): boolean {
-  return hours?.length === 0 && layer !== undefined && layer !== 'season';
+  return hours?.length === 0 && !!layer && layer !== 'season';
 }
 
 function frozenCopy(hours: DayHours | undefined): DayHours | undefined {

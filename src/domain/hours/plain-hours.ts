@@ -8,7 +8,10 @@ const DAYS: readonly string[] = WEEKDAYS;
 const isText = (value: unknown): boolean => typeof value === 'string';
 
 const isSpan = (value: unknown): boolean =>
-  Array.isArray(value) && value.length === 2 && value.every(isText) && !!spanMinutes(value as [string, string]);
+  Array.isArray(value) &&
+  value.length === 2 &&
+  value.every(isText) &&
+  !!spanMinutes(value as [string, string]);
 
 const isDay = (value: unknown): boolean =>
   value === 'by-appointment' || (Array.isArray(value) && value.every(isSpan));

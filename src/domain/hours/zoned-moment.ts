@@ -38,13 +38,8 @@ export function offsetsFromTemporal(timeZone: string, temporal: TemporalLike): O
  */
 export function offsetsFromIntl(timeZone: string): OffsetAt {
   const format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
-  return time => {
-    // "…, GMT-04:00"; old dates have seconds, and Greenwich has no figures at all.
-    const [, sign, hours, minutes, seconds] = /GMT(.)(\d+):(\d+):?(\d*)/.exec(format.format(time)) ?? [];
-    if (!sign) return 0;
-    const ahead = (+hours! * 60 + +minutes!) * 60_000 + +seconds! * 1000;
-    return sign === '+' ? ahead : -ahead;
-  };
+  // "…, GMT-04:00", in Greenwich "…, GMT": midnight there is this much later. Seconds, as of 1880, are passed over.
+  return time => -Date.parse(`1970-01-01T00:00${/GMT(.{6})/.exec(format.format(time))?.[1] ?? 'Z'}`);
 }
 
 /** The wall clock of a zone of which the offsets are known. */
@@ -58,13 +53,11 @@ export function wallClockFrom(askOffset: OffsetAt): WallClock {
     return offset === offsetAtStart(utcDay + 1) ? offset : askOffset(time);
   };
 
-  return {
-    dayAt: time => Math.floor((time + offsetAt(time)) / UTC_DAY),
+  const dayAt = (time: number): number => Math.floor((time + offsetAt(time)) / UTC_DAY);
 
-    minutesAt(time) {
-      const wall = time + offsetAt(time);
-      return Math.floor((wall - Math.floor(wall / UTC_DAY) * UTC_DAY) / 60_000);
-    },
+  return {
+    dayAt,
+    minutesAt: time => Math.floor((time + offsetAt(time)) / 60_000) - dayAt(time) * 1440,
 
     instantAt(day, minutes, which) {
       const wall = day * UTC_DAY + minutes * 60_000; // As if the wall showed UTC.

@@ -70,7 +70,7 @@ export const styles = css`
     }
   }
 
-  /* Paper has no backgrounds, and what floats would stand on every sheet. */
+  /* Paper has no backgrounds; what floats would stand on every sheet, and "open until 5 PM" is wrong an hour later. */
   @media print {
     [part='button'] {
       background: none;
@@ -81,7 +81,8 @@ export const styles = css`
       color: inherit;
     }
     :host([placement='floating']),
-    :host([placement='bar']) {
+    :host([placement='bar']),
+    .hours {
       display: none;
     }
   }

@@ -88,7 +88,7 @@ export class ClinicCallButton extends LitElement {
   /** A fixed time on the clinic's wall, such as `2026-11-28T10:00`, for previews. */
   declare now?: string;
 
-  readonly #content = new PageContent(this);
+  readonly #content = new PageContent(this, 'button');
   readonly #phone = new PagePhone(this, () => this.#content.text);
   readonly #opening = new PageOpening(this, { text: () => this.#textWithHours });
   readonly #words = new PageWords(this, phoneBook);

@@ -60,7 +60,7 @@ export class ClinicOfficeHours extends LitElement {
   /** A fixed time on the clinic's wall, such as `2026-11-28T10:00`, for previews. */
   declare now?: string;
 
-  readonly #content = new PageContent(this);
+  readonly #content = new PageContent(this, 'badge,open,soon,closed,request,line,table');
   readonly #opening = new PageOpening(this, { text: () => this.#content.text, leads: true });
   readonly #problems = new PageProblems(this);
   #week: typeof import('./week-view.js') | undefined;

@@ -7,7 +7,7 @@ import { dated } from './tokens.js';
 export interface DateSpan {
   from: string;
   to?: string;
-  /** Whole months: a season. */
+  /** A season: whole months, or dates with days of the week. */
   months?: boolean;
 }
 
@@ -27,6 +27,9 @@ export interface DayGroup {
   broken?: boolean;
 }
 
+/** "Dec 24-26", "24 - 26 December", "Dec 24, 25 and 31", "June 1 - August 31", "June - August". */
+export const DATE = 'Mn?(?:[-~t](?:Mn?|n))?(?:,?y|(?:[,&]+n(?![-t]))*)|n(?:[-~t]n)?[f;]?M';
+
 /** Reads the tokens of a list of days, ranges, dates and holidays. */
 export function dayGroupOf(tokens: readonly Token[]): DayGroup {
   const group: DayGroup = { set: 0, without: 0, tail: 0, holidays: [], dates: [], unsure: false };
@@ -35,13 +38,23 @@ export function dayGroupOf(tokens: readonly Token[]): DayGroup {
   // A list of dates or "1st and 3rd", "M-W-F": what it means is not certain.
   group.unsure = /[od]|D[-~t][;f]*D[-~t]/.test(letters);
   let last = 0;
-  tokens.forEach(({ letter, value }, i) => {
-    if (letter === 'H') addHoliday(group, String(value));
+  tokens.forEach(({ letter, value, from }, i) => {
+    if (letter === 'H' || letter === 'h') {
+      const [date] = group.dates.slice(-1);
+      if (date && letter === 'h' && /[-~t]$/.test(letters.slice(0, i))) date.to = String(value);
+      else if (/^\d/.test(String(value))) group.dates.push({ from: String(value) });
+      else group.holidays.push(String(value));
+    }
     if (letter !== 'D' && letter !== 'd') return;
     const joint = /[-~t]?[;f_]*$/.exec(letters.slice(0, i))![0];
     const set = joint && /[-~t]/.test(joint) && last ? daysBetween(last, value as DaySet) : (value as DaySet);
     // "Mon Fri" may have lost a dash; "Sat Sun" means the same either way.
-    if (last && /[Dd_]/.test(letters[i - 1]!) && set !== last * 2 && !(last === 64 && set === 1))
+    if (
+      last &&
+      (letters[i - 1] === '_' || (/[Dd]/.test(letters[i - 1]!) && tokens[i - 1]!.to < from)) &&
+      set !== last * 2 &&
+      !(last === 64 && set === 1)
+    )
       group.unsure = true;
     if (i >= except) group.without |= set;
     else {
@@ -52,32 +65,30 @@ export function dayGroupOf(tokens: readonly Token[]): DayGroup {
     last = value as DaySet;
   });
   group.set &= ~group.without;
-  const months = tokens.filter(token => token.letter === 'M');
-  if (months.length) addDates(group, letters, tokens, months);
+  for (const { 0: date, index } of letters.matchAll(new RegExp(DATE, 'g'))) {
+    group.dates.push(...datesOf(tokens.slice(index, index + date.length), /[-~t]/.test(date)));
+  }
+  if (group.set && /h|Mn|n[f;]?M/.test(letters)) {
+    // "June 1 - August 31: Mon" is a season, "Saturday, Dec 24" one date, "Saturday and Dec 24" are two things.
+    const [date] = group.dates;
+    if (date?.to) date.months = true;
+    else if (/&/.test(letters)) group.unsure = true;
+    else group.set = 0;
+  }
   return group;
 }
 
-function addHoliday(group: DayGroup, key: string): void {
-  if (/^\d/.test(key)) group.dates.push({ from: key });
-  else group.holidays.push(key);
-}
-
-/** "Dec 24-26", "24 - 26 December", "Dec 24, 25 and 31", "June 1 - August 31", "June - August". */
-function addDates(
-  group: DayGroup,
-  letters: string,
-  tokens: readonly Token[],
-  months: readonly Token[],
-): void {
-  const days = tokens.filter(token => token.letter === 'n').map(token => token.number);
-  const year = tokens.find(token => token.letter === 'y')?.number;
-  const [first, last = first] = months.map(month => month.value as number);
-  if (!first || !last) return;
-  if (!days.length)
-    group.dates.push({ from: dated(year, first, 1), to: dated(year, last, lastDay(last)), months: true });
-  else if (/[-~t]/.test(letters))
-    group.dates.push({ from: dated(year, first, days[0]!), to: dated(year, last, days[1] ?? days[0]!) });
-  else for (const day of days) group.dates.push({ from: dated(year, first, day) });
+function datesOf(tokens: readonly Token[], isRange: boolean): DateSpan[] {
+  const numbers = (letter: string) =>
+    tokens.filter(token => token.letter === letter).map(token => token.number);
+  const days = numbers('n');
+  const [year] = numbers('y');
+  const [first = 0, last = first] = tokens.flatMap(({ letter, value }) =>
+    letter === 'M' ? [value as number] : [],
+  );
+  if (!days[0]) return [{ from: dated(year, first, 1), to: dated(year, last, lastDay(last)), months: true }];
+  if (isRange) return [{ from: dated(year, first, days[0]), to: dated(year, last, days[1] ?? days[0]) }];
+  return days.map(day => ({ from: dated(year, first, day) }));
 }
 
 function lastDay(month: number): number {

@@ -1,7 +1,7 @@
 import type { Clock } from './clock.js';
 import { spanBetween } from './clock.js';
 import type { DayGroup } from './day-group.js';
-import { dayGroupOf } from './day-group.js';
+import { DATE, dayGroupOf } from './day-group.js';
 import type { Piece } from './report.js';
 import type { Token } from './tokens.js';
 
@@ -27,8 +27,7 @@ export function lettersOf(parts: readonly { letter: string }[]): string {
 }
 
 const DAY = '(?:o[o&,f]*)?[Dd](?:[-~t][;f_]*[Dd])*';
-const DATE = 'Mn?(?:[-~t](?:Mn?|n))?(?:,?y|(?:[,&]+n(?![-t]))*)|n(?:[-~t]n)?[f;]?M';
-const ITEM = `(?:${DATE}|${DAY}|H)`;
+const ITEM = `(?:${DATE}|${DAY}|H|h(?:[-~t]h)?)`;
 const DAYS = `${ITEM}(?:(?:[,&][,&f;]*|_?)${ITEM})*(?:,?ef*${ITEM}(?:[,&]+${ITEM})*)?`;
 const TIME = '[TBncy]';
 const TIMES = `b?f*${TIME}(?:[-~t][-ft;]*${TIME})+|bf*${TIME}&f*${TIME}|[TB]`;

@@ -1,3 +1,4 @@
+import type { Minutes } from './clock.js';
 import type { DateSpan, DayGroup } from './day-group.js';
 import { ALL_DAYS } from './days.js';
 import type { Part } from './grammar.js';
@@ -5,7 +6,7 @@ import { lettersOf } from './grammar.js';
 import type { Statement } from './lines.js';
 import { readLine } from './lines.js';
 import type { Piece, Report } from './report.js';
-import type { Claim, Minutes } from './week.js';
+import type { Claim } from './week.js';
 import { areDisjoint, spanOf } from './week.js';
 
 /** A claim, with what it depends on. */
@@ -95,14 +96,14 @@ export function read(lines: readonly Part[][], report: Report): Sayings {
   };
 
   /** Hours without days belong to the days above them, or to those below when none stand above. */
-  const keepOpen = (values: Part[], all: Piece, remark: boolean) => {
+  const keepOpen = (values: Part[], all: Piece, remark: boolean, service: boolean) => {
     const last = said[said.length - 1];
     const spans = values.map(value => value.span!);
-    if (!last || hoursFirst) openValues.push(...values);
-    else if (remark) {
+    if (service || (remark && last)) {
       aside.push(all);
       report.add('assumed', all, 'names no days, and was left out.');
-    } else if (last.spans[0] && spans.every(Boolean) && areDisjoint([...last.spans, ...spans]))
+    } else if (!last || hoursFirst) openValues.push(...values);
+    else if (last.spans[0] && spans.every(Boolean) && areDisjoint([...last.spans, ...spans]))
       last.spans.push(...spans);
     else doubt(all, NO_DAYS);
   };
@@ -157,16 +158,22 @@ export function read(lines: readonly Part[][], report: Report): Sayings {
     }
     for (const pause of line.breaks) {
       const own = statements.filter(one => one.from < pause.from).pop();
-      const claims = own ? said.filter(one => one.days === own.days) : said;
+      // A break that is in none of the hours beside it is one of all the hours above.
+      const within = (one: Said) =>
+        one.spans.some(span => span[0] < pause.span![1] && pause.span![0] < span[1]);
+      const beside = said.filter(one => one.days === own?.days);
+      const claims = beside.some(within) ? beside : said;
       for (const { breaks: some } of claims[0] ? claims : [{ breaks }]) some.push(pause.span!);
     }
-    if (line.openValues[0]) keepOpen(line.openValues, all, /[wp#k]/.test(letters.replace(/\([^)]*/g, '')));
+    if (line.openValues[0])
+      keepOpen(line.openValues, all, /^&.*a|[wp#]/.test(letters.replace(/\([^)]*/g, '')), !!part(/k/));
     if (line.tangled) doubt(all, 'may be read in two ways. Write the days first, one group a line.');
     if (hasHours || part(/D/)) {
       const loose = part(/[vi]|e(?![f-]*D)/) ?? (months ? undefined : part(/s/));
       if (loose) doubt(loose, LOOSE, /[is]/.test(loose.letter) && set ? set : ALL_DAYS);
       // "Saturday afternoon closed" says nothing of the morning.
-      if (set && part(/p/) && part(/x/)) doubt(part(/p/)!, 'is a part of the day. Write the hours of the whole day.', set);
+      if (set && part(/p/) && part(/x/))
+        doubt(part(/p/)!, 'is a part of the day. Write the hours of the whole day.', set);
       if (set && part(/k/) && !isService)
         doubt(part(/k/)!, 'may have hours of its own. Write them elsewhere.', set);
     }

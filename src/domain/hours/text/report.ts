@@ -31,14 +31,21 @@ export function reportOn({ original, at }: PlainText): Report {
   return {
     problems,
     written,
-    add(kind, piece, message, days = ALL_DAYS) {
-      const some = kind === 'doubt' && days !== ALL_DAYS;
-      problems.push({
-        kind,
-        message: `"${written(piece)}" ${message}`,
-        ...place(piece),
-        ...(some && { days: weekdaysOf(days) }),
-      });
+    add(kind, piece, say, days = ALL_DAYS) {
+      const { from, to } = place(piece);
+      const quoted = original.slice(from, to);
+      const message = `"${quoted.length > 60 ? `${quoted.slice(0, 59)}…` : quoted}" ${say}`;
+      const named = weekdaysOf(days);
+      const same = problems.find(one => one.message === message && one.from === from);
+      if (same) same.days?.push(...named);
+      else
+        problems.push({
+          kind,
+          message,
+          from,
+          to,
+          ...(kind === 'doubt' && days !== ALL_DAYS && { days: named }),
+        });
     },
   };
 }

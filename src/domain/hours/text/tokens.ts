@@ -7,7 +7,7 @@ import { JOINING } from './vocabulary.js';
 
 /**
  * A word, number or mark. Its kind is one letter, so that a text's tokens are a string and the grammar an expression
- * over it: `D` days, `H` a holiday or date, `M` a month, `T` a time, `n` a small number, `y` a year or military time,
+ * over it: `D` days, `H` a holiday, `h` a date in figures, `M` a month, `T` a time, `n` a small number, `y` a year or military time,
  * `B` what looks like a time and is none, `V` all day, `x` closed, `a` by appointment, `w` a word that says nothing of
  * hours, `#` figures that say nothing, `;` a break, `_` a lost one; the others stand in `vocabulary.ts`.
  */
@@ -28,7 +28,7 @@ const ADDRESS = new RegExp(
 );
 
 /** Dates in figures: year first, day or month first, and the East Asian form. */
-const DATE = /(?:(\d{4})[-./年])?(\d{1,2})[-/月월]\s?(\d{1,2})(?:[日일]|\/(\d{4}))?(?![-\d:])/uy;
+const DATE = /(?:(\d{4})[-./年])?(\d{1,2})[-/月월]\s?(\d{1,2})(?:[日일]|\/(\d{4}))?(?![\d:])/uy;
 
 const WORD = new RegExp(`${JOINING}+(?:'${JOINING}+)*|\\p{L}`, 'uy');
 
@@ -38,6 +38,11 @@ const MARKS: Record<string, string> = {
   '،': ',',
   '、': ',',
   '・': ',',
+  '·': ',',
+  '•': ',',
+  '*': ',',
+  '▪': ',',
+  '●': ',',
   '/': ',',
   '|': ',',
   '&': '&',
@@ -72,7 +77,7 @@ export function tokensOf({ text }: PlainText, { lexicon, words, senses, number }
       // The dot of a short form; after a longer word it ends the sentence.
       if (found![0].length < 6 && text[at] === '.') at++;
     } else if (finds(ADDRESS)) add('#');
-    else if (finds(DATE) && dateFrom(found!)) add('H', dateFrom(found!));
+    else if (finds(DATE) && dateFrom(found!)) add('h', dateFrom(found!));
     else if (finds(number)) {
       const before = tokens[tokens.length - 1];
       if (/^[AP]$/.test(before?.letter ?? '') && !found![5] && !found![6]) {
@@ -93,7 +98,7 @@ export function tokensOf({ text }: PlainText, { lexicon, words, senses, number }
     else {
       const character = text[at]!;
       const ends = character === '.' && !/\S/.test(text.charAt(at + 1));
-      const mark = ends || /[\n;!。•*·▪●]/.test(character) ? ';' : MARKS[character];
+      const mark = ends || /[\n;!。]/.test(character) ? ';' : MARKS[character];
       if (mark) add(mark, 0, 1);
       else at++;
     }

@@ -13,7 +13,7 @@ export interface Vocabulary {
   words: RegExp;
   /** The letters of the group's tokens, and what the first of them stands for. */
   senses: readonly (readonly [letters: string, value: TokenValue])[];
-  /** Finds a number with what belongs to it: digits, minutes, half past, hour mark, am, pm. */
+  /** Finds a number with what belongs to it: digits, minutes, hour mark, half past, am, pm. */
   number: RegExp;
 }
 
@@ -105,7 +105,7 @@ function compile(lexicon: Lexicon): Vocabulary {
     words: new RegExp(`(?:${groups.join('|')})${end}`, 'uy'),
     number: new RegExp(
       `(\\d+)(?:(?:[:.]|${mark}\\s?)(\\d\\d)(?!\\d)(?:\\s?${expression(words.minute)})?(?::\\d\\d)?)?` +
-        `(\\s?${expression(words.half)})?(${mark}${end})?(?:\\.?(?:${half('a', words.am)}|${half('p', words.pm)}))?`,
+        `(${mark}${end})?(\\s?${expression(words.half)})?(?:\\.?(?:${half('a', words.am)}|${half('p', words.pm)}))?`,
       'uy',
     ),
   };

@@ -1,10 +1,8 @@
 import type { Hours, Span } from '../hours.js';
 import { WEEKDAYS } from '../weekday.js';
+import type { Minutes } from './clock.js';
 import type { DaySet } from './days.js';
 import type { Piece, Report } from './report.js';
-
-/** Minutes after midnight; an end that is not after its start is on the next day. */
-export type Minutes = [opens: number, closes: number];
 
 /** What one statement claims for its days. */
 export interface Claim extends Piece {
