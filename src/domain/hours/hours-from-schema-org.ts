@@ -24,7 +24,10 @@ export function hoursFromSchemaOrg(
 ): Reading<Hours> {
   const parsed = typeof json === 'string' ? parsedJSON(json) : { json, isMended: false };
   if (!parsed) return refused('error', `${quoted(json)} is not JSON: check its quotes, commas and brackets.`);
-  const readings = placesWithHours(parsed.json).map(placeHours);
+  // What a template left empty says nothing, not even something wrong.
+  const readings = placesWithHours(parsed.json)
+    .map(placeHours)
+    .filter(({ value, problems }) => value || problems.length);
   const [first] = readings;
   if (!first)
     return refused(

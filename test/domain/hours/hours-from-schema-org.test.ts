@@ -45,6 +45,11 @@ function hasException(
 const TEXTS: [text: string, days: string][] = [
   ['Mo-Fr 9-17', 'mon-fri 09:00-17:00'],
   ['M-F 9-17', 'mon-fri 09:00-17:00'],
+  ['Mo--Fr 09:00--17:00', 'mon-fri 09:00-17:00'],
+  ['Mo…Fr 9:00 AM - 5:00 PM EST', 'mon-fri 09:00-17:00'],
+  ['Mo-Fr 09:00-17:00 or by appointment', 'mon-fri 09:00-17:00'],
+  ['Mo_Fr 09:00-17:00', 'mon?; fri?'],
+  ['Mo>Fr 09:00-17:00', 'mon?; fri?'],
   ['Every day 9:00-17:00', 'mon-sun 09:00-17:00'],
   ['Mo-Fr 0900-1700', 'mon-fri 09:00-17:00'],
   ['Mo-Fr 9:00 AM - 5:00 PM', 'mon-fri 09:00-17:00'],

@@ -7,6 +7,9 @@ import type { WrittenClock } from './written-clock.js';
 export const BY_APPOINTMENT =
   /(?:by|upon|on|with|for) (?:an |prior )?(?:appointments?|appt|request|arrangement)(?: only)?|appointments? only|as needed|on call|nach vereinbarung|auf anfrage|sur rendez-vous|con cita(?: previa)?|su appuntamento/i;
 
+/** "9-5 or by appointment": the hours are the ones to be told. */
+const BESIDES = /(?:\b(?:and|or|und|oder|et|ou)|[&+])\s+A /g;
+
 const ALL_DAY =
   /24\s?[/x]\s?7|(?:open )?24[\s-]?(?:hrs?|hours?|h)\b(?:,? (?:a|per) day| daily)?|all day|around the clock/g;
 
@@ -18,7 +21,7 @@ const HOLIDAYS = /\b(?:ph|sh|(?:public|bank|federal|legal)?\s?holidays?)\b/g;
 
 /** Words that say nothing which the days and times do not. */
 const NOISE =
-  /^(?:open|opening|office|business|store|hours?|hrs?|from|and|the|on|call|uhr|h|und|et|y|termine?|times?)$/;
+  /^(?:open|opening|office|business|store|hours?|hrs?|from|and|the|on|call|uhr|h|und|et|y|[ecmp][sd]?t|termine?|times?)$/;
 
 /** A piece of a text about hours. */
 export type TextPiece =
@@ -35,14 +38,16 @@ const SIGNS = new Map<string, TextPiece>([
   ['-', { kind: 'to' }],
 ]);
 
-const PIECE = new RegExp(String.raw`${CLOCK}|\p{L}+(?:-feira)?|[\d+?*=-]`, 'gu');
+/** Times, words, and every sign that is not known to stand between them for nothing. */
+const PIECE = new RegExp(String.raw`${CLOCK}|\p{L}+(?:-feira)?|[^\s,;:.&/|()[\]'"•·]`, 'gu');
 
 /** Takes a text about hours to pieces, leaving out what says nothing. */
 export function textPieces(text: string): TextPiece[] {
   const plain = inNumbers(text.normalize('NFKC').toLowerCase())
-    .replace(/&(?:[nm]dash|#821[12]);|[‐-―−~～]|\b(?:to|through|thru|until|till|bis)\b/g, '-')
+    .replace(/&(?:[nm]dash|#821[12]);|[‐-―−~→]|\.{2,}|\b(?:to|through|thru|until|till|bis)\b/g, '-')
     .replace(/&nbsp;|&amp;|<[^<>]*>/g, ' ')
     .replace(new RegExp(BY_APPOINTMENT, 'g'), ' A ')
+    .replace(BESIDES, ' ')
     .replace(ALL_DAY, ' D ')
     .replace(CLOSED, ' C ')
     .replace(HOLIDAYS, ' H ')

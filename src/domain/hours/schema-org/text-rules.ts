@@ -30,7 +30,6 @@ export function textRules(pieces: TextPiece[]): TextRule[] | undefined {
   let isTo = false;
   for (const piece of pieces) {
     if (piece.kind === 'to') {
-      if (isTo) return undefined;
       isTo = true;
       continue;
     }
