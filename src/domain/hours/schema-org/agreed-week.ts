@@ -41,11 +41,8 @@ export function agreedStatement(statements: Statement[]): Statement | undefined 
 
 /** A day by appointment on which one may come within several spans is said once for each. */
 function withRequestHours(statement: Statement, statements: Statement[]): Statement {
-  const spans = statements.flatMap(({ requestHours }) => requestHours ?? []);
-  const requestHours = apart(
-    spans.filter((span, i) => spans.findIndex(other => isSame([other], [span])) === i),
-  );
-  return spans.length && requestHours ? { ...statement, requestHours } : statement;
+  const requestHours = apart(distinct(statements.flatMap(one => one.requestHours ?? [])));
+  return requestHours?.length ? { ...statement, requestHours } : statement;
 }
 
 /** Whether two things said of a day are equal. */
@@ -55,9 +52,12 @@ export function isSame(a: Statement['said'], b: Statement['said']): boolean {
 
 function sumOf(statements: Statement[]): Span[] | undefined {
   const lists = statements.flatMap(({ said }) => (Array.isArray(said) && said.length ? [said] : []));
-  if (lists.length < statements.length) return undefined;
-  const different = lists.filter((list, i) => lists.findIndex(other => isSame(other, list)) === i);
-  return apart(different.flat());
+  return lists.length < statements.length ? undefined : apart(distinct(lists).flat());
+}
+
+/** Each of several equal things once. */
+function distinct<Value>(values: Value[]): Value[] {
+  return [...new Map(values.map(value => [JSON.stringify(value), value])).values()];
 }
 
 function daysSpokenOf({ days }: Statement): number {

@@ -27,7 +27,9 @@ export function datedHours(statements: Statement[]): DatedHours {
   const periods = new Map<string, Statement[]>();
   for (const statement of statements) {
     const dates = `${statement.from} ${statement.to}`;
-    periods.set(dates, [...(periods.get(dates) ?? []), statement]);
+    const about = periods.get(dates);
+    if (about) about.push(statement);
+    else periods.set(dates, [statement]);
   }
   for (const about of periods.values()) addPeriod(dated, about);
   return dated;
