@@ -14,7 +14,7 @@ export const UTC_DAY = 86_400_000;
 export function dayFromDate(date: string): number | undefined {
   const day = Date.parse(date) / UTC_DAY;
   // Engines read more than was asked for, some 30 February as 2 March: only what is written back is meant.
-  return Number.isInteger(day) && dateFromDay(day) === date ? day : undefined;
+  return day % 1 === 0 && dateFromDay(day) === date ? day : undefined;
 }
 
 /**

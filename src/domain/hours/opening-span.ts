@@ -10,6 +10,6 @@ import type { Span } from './hours.js';
 export function spanMinutes([from, to]: Readonly<Span>): { opens: number; closes: number } | undefined {
   const opens = minutesFromClock(from);
   const closes = minutesFromClock(to);
-  if (opens === undefined || closes === undefined || from === '24:00') return undefined;
+  if (opens === undefined || closes === undefined || opens === 1440) return undefined; // 24:00 is only an end.
   return { opens, closes: closes > opens ? closes : closes + 1440 };
 }

@@ -106,15 +106,15 @@ export function openingTimeline(
   const lookAhead = ({ from, state }: Piece, day: number) => {
     let until = Infinity;
     let next: Piece | undefined;
-    for (let later = day; later <= day + DAYS_AHEAD + 1; later++) {
+    for (let later = day; later < day + DAYS_AHEAD + 2; later++) {
       for (const piece of piecesOn(later)) {
         if (piece.from <= from || (until === Infinity && piece.state === state)) continue;
         until = Math.min(until, piece.from);
-        if (piece.state === 'open') return { until, next: next ?? piece, nextOpen: piece };
+        if (piece.state === 'open') return { until, next: next ?? piece, nextOpen: piece.from };
         if (piece.state === 'by-appointment') next ??= piece;
       }
     }
-    return { until, next, nextOpen: undefined };
+    return { until, next, nextOpen: Infinity };
   };
 
   return keptByDay(utcDay => {
@@ -126,7 +126,7 @@ export function openingTimeline(
         const { until, next, nextOpen } = lookAhead(piece, day);
         piece.next = next;
         pieces.push(piece);
-        times.push(piece.from, until, nextOpen?.from ?? Infinity);
+        times.push(piece.from, until, nextOpen);
       }
     }
     return { pieces, times };
@@ -139,6 +139,7 @@ function endsLastNight({ hours, layer }: DateHours): boolean {
 }
 
 function frozenCopy(hours: DayHours | undefined): DayHours | undefined {
-  if (!Array.isArray(hours)) return hours;
-  return Object.freeze(hours.map(span => Object.freeze([...span]))) as unknown as Span[];
+  return Array.isArray(hours)
+    ? (Object.freeze(hours.map(span => Object.freeze([...span]))) as unknown as Span[])
+    : hours;
 }
