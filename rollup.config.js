@@ -15,7 +15,7 @@ const literals = () => ({
     if (id.includes('node_modules') || !/\b(?:html|css|svg)\s*`/.test(code)) return null;
     const minified = await minifyHTMLLiterals(code, {
       fileName: id,
-      minifyOptions: { keepClosingSlash: true },
+      minifyOptions: { conservativeCollapse: true, keepClosingSlash: true },
     });
     return minified && { code: minified.code, map: minified.map };
   },

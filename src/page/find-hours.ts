@@ -57,7 +57,7 @@ async function answer(reading: Reading<Hours>, attribute: string, text: string):
 }
 
 /** Reads Hours JSON strictly. The reader, the holidays named, and the rules for single dates are fetched at once. */
-async function strictly(json: unknown, written: string): Promise<Reading<Hours>> {
+export async function readStrictly(json: unknown, written: string): Promise<Reading<Hours>> {
   const [{ hoursFromJSONWith }, tables] = await Promise.all([
     import('../domain/hours/hours-json-with.js'),
     loadHolidays(written),
@@ -72,7 +72,7 @@ async function fromJSON(hours: unknown, attribute: string): Promise<FoundHours> 
   const plain = plainHours(json);
   if (plain) return { hours: plain, problems: [] };
   const written = typeof hours === 'string' ? hours : JSON.stringify(hours);
-  return answer(await strictly(json, written), attribute, written);
+  return answer(await readStrictly(json, written), attribute, written);
 }
 
 async function fromText(
@@ -86,7 +86,7 @@ async function fromText(
   let { value } = reading;
   const more = value && sayMoreThanAWeek(value);
   // A text names holidays; when they fall is known once their tables are there.
-  if (more) ({ value } = await strictly(value, JSON.stringify(value)));
+  if (more) ({ value } = await readStrictly(value, JSON.stringify(value)));
   const found = await answer({ ...reading, value }, attribute, text);
   const plain = !more && !reading.rest.length && reading.problems.every(({ kind }) => kind === 'assumed');
   return { ...found, saysAll: plain && !attribute };

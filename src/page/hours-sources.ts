@@ -15,7 +15,7 @@ const hoursSources = (): HoursSources =>
 
 function tell(place: string, teller: Element): void {
   for (const [element, follower] of hoursSources().followers) {
-    if (follower.place === place && element !== teller) follower.again();
+    if (follower.place === place && element !== teller && element.isConnected) follower.again();
   }
 }
 

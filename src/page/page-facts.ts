@@ -1,8 +1,9 @@
+import type { FoundHours } from './find-hours.js';
 import { pageOptions } from './page-options.js';
 import type { PageProblem } from './page-problem.js';
 
 /** Something the page says, and in which attribute, for messages; `` when it stands in the profile. */
-interface Written<T> {
+export interface Written<T> {
   written: T;
   attribute: string;
 }
@@ -14,21 +15,27 @@ export interface PageFacts {
   phone?: Written<string> | undefined;
   timeZone?: string | undefined;
   country?: string | undefined;
+  /** Lays the profile's closure and special days over hours, wherever those were found. */
+  layOver?: (found: FoundHours) => Promise<FoundHours>;
   problems: PageProblem[];
 }
 
-const option = (name: string): Written<string> | undefined => {
+function option(name: string): Written<string> | undefined {
   const written = pageOptions()[name];
   return written === undefined ? undefined : { written, attribute: `data-${name}` };
-};
+}
 
 /** The facts for a location (`` is the clinic itself) and a set of hours. */
 export async function pageFacts(location: string, hoursOf = 'office'): Promise<PageFacts> {
-  return {
-    hours: location || hoursOf !== 'office' ? undefined : option('hours'),
-    phone: location ? undefined : option('phone'),
+  const facts = {
+    hours: option('hours'),
+    phone: option('phone'),
     timeZone: option('time-zone')?.written,
     country: option('country')?.written,
     problems: [],
   };
+  const script = document.querySelector('script[data-clinic-profile]');
+  if (!script && !location && hoursOf === 'office') return facts;
+  const { withProfile } = await import('./page-profile.js');
+  return withProfile(facts, script, location, hoursOf);
 }

@@ -80,13 +80,14 @@ export class PageHours implements ReactiveController {
   async #find(question: HoursQuestion): Promise<FoundHours> {
     const place = `${question.location} ${question.hoursOf}`;
     const facts = await pageFacts(question.location, question.hoursOf);
-    const finish = (found: FoundHours | undefined) =>
-      found && inTimeZone(found, question.timeZone, facts.timeZone);
+    const finish = async (found: FoundHours | undefined) =>
+      found && inTimeZone((await facts.layOver?.(found)) ?? found, question.timeZone, facts.timeZone);
 
     // Asked again because of others, it has nothing new to say of itself: two that follow each other would never end.
     const asked = JSON.stringify(question);
     if (this.#own?.asked !== asked) {
-      this.#own = { asked, found: ownHours(question).then(finish) };
+      const { country = facts.country } = question;
+      this.#own = { asked, found: ownHours({ ...question, country }).then(finish) };
       if (this.#ways.leads) lead(this.#host, place, this.#own.found);
     }
     const own = await this.#own.found;
@@ -98,10 +99,12 @@ export class PageHours implements ReactiveController {
       this.#answer.forget();
       this.#host.requestUpdate();
     });
+    // What is wrong with it, and whether it replaces a text, is the other element's own affair.
+    const elsewhere = await hoursElsewhere(place);
+    if (elsewhere) return { ...elsewhere, problems: [], saysAll: false };
     const { hours } = facts;
     return (
-      (await hoursElsewhere(place)) ??
-      finish(hours && (await fromWritten(hours.written, hours.attribute, question))) ?? {
+      (await finish(hours && (await fromWritten(hours.written, hours.attribute, question)))) ?? {
         problems: facts.problems,
       }
     );

@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { phoneFromText } from '../domain/phone/phone-from-text.js';
+import { needsNumberAbroad, phoneFromTextWith } from '../domain/phone/phone-from-text-with.js';
 import type { Phone } from '../domain/phone/phone-number.js';
 import { LatestAnswer } from './latest-answer.js';
-import { pageFacts, type PageFacts } from './page-facts.js';
+import { pageFacts } from './page-facts.js';
 import { inPage, type PageProblem } from './page-problem.js';
 
 /** The attributes through which an element is told about the phone. */
@@ -60,19 +60,27 @@ export class PagePhone implements ReactiveController {
   hostUpdate(): void {
     const { phone, country, timeZone, location = '' } = this.#host;
     const question = { phone, country, timeZone, location, text: this.#text() };
-    this.#answer.ask(question, async () => nearestPhone(question, await pageFacts(location)));
+    this.#answer.ask(question, () => nearestPhone(question));
   }
 }
 
-function nearestPhone({ phone, text, country, timeZone }: PhoneQuestion, facts: PageFacts): FoundPhone {
+async function nearestPhone({ location, ...given }: PhoneQuestion): Promise<FoundPhone> {
+  const facts = await pageFacts(location);
+  const country = given.country ?? facts.country;
+  const timeZone = given.timeZone ?? facts.timeZone;
+  // How other countries dial is fetched by pages of clinics there.
+  const abroad =
+    country && needsNumberAbroad(country)
+      ? (await import('../domain/phone/numbers-abroad.js')).numberAbroad
+      : undefined;
   const read = (written: string, attribute: string): FoundPhone => {
-    const options = { country: country ?? facts.country, timeZone: timeZone ?? facts.timeZone };
-    const { value, problems } = phoneFromText(written, options);
+    const { value, problems } = phoneFromTextWith(written, { country, timeZone }, abroad);
     return { phone: value, problems: problems.map(problem => inPage(problem, attribute, written)) };
   };
-  if (phone !== undefined) return read(phone, 'phone');
-  const inText = read(text, '');
-  if (inText.phone || ENOUGH_DIGITS.test(text)) return inText;
+
+  if (given.phone !== undefined) return read(given.phone, 'phone');
+  const inText = read(given.text, '');
+  if (inText.phone || ENOUGH_DIGITS.test(given.text)) return inText;
   if (facts.phone) return read(facts.phone.written, facts.phone.attribute);
   return { problems: facts.problems };
 }

@@ -8,7 +8,14 @@ const STRICT =
   "require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
 
 /** What of a box a storm in the page's sheet must not change. */
-const OURS = ['letterSpacing', 'textTransform', 'textIndent', 'wordSpacing', 'float', 'textDecorationLine'] as const;
+const OURS = [
+  'letterSpacing',
+  'textTransform',
+  'textIndent',
+  'wordSpacing',
+  'float',
+  'textDecorationLine',
+] as const;
 
 const styleOf = (element: Element) => element.ownerDocument.defaultView!.getComputedStyle(element);
 
@@ -28,8 +35,9 @@ for (const form of ['tag', 'placeholder']) {
         frame = await openPage(`/test/pages/hostile-${form}.html`, csp ? { csp } : {});
         errors = [];
         frame.contentWindow!.addEventListener('error', ({ message }) => errors.push(message));
-        frame.contentDocument!.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-          errors.push(`${violatedDirective} ${blockedURI}`),
+        frame.contentDocument!.addEventListener(
+          'securitypolicyviolation',
+          ({ violatedDirective, blockedURI }) => errors.push(`${violatedDirective} ${blockedURI}`),
         );
         before = boxOf(frame.contentDocument!, 'before');
         await partText(frame, 'badge');
@@ -72,7 +80,9 @@ for (const form of ['tag', 'placeholder']) {
         const { body, documentElement } = frame.contentDocument!;
         expect(documentElement.getAttribute('style')).to.equal(null);
         expect(body.getAttribute('style')).to.equal(null);
-        expect(body.textContent).to.contain('Monday - Friday : 8am - 5pm').and.to.contain('Saturday : closed');
+        expect(body.textContent)
+          .to.contain('Monday - Friday : 8am - 5pm')
+          .and.to.contain('Saturday : closed');
         expect(frame.contentDocument!.querySelectorAll('style')).to.have.length(0);
       });
 

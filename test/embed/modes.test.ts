@@ -45,7 +45,9 @@ describe('a pasted snippet', () => {
 
   it('reads its options from its address too, and puts the widget where it is told', async () => {
     const frame = await openPage('/test/pages/query.html');
-    expect(await partText(frame, 'badge')).to.equal('Open until 5 PM');
+    expect(await partText(frame, 'badge')).to.equal(
+      'Closed · Saturday: Open as needed · opens Monday at 8 AM',
+    );
     expect(frame.contentDocument!.querySelector('#here > clinic-office-hours')).to.exist;
   });
 
@@ -105,7 +107,8 @@ describe('the loader', () => {
       const frame = await openPage('/test/pages/tag.html');
       await partText(frame, 'badge');
       const warnings: string[] = [];
-      (frame.contentWindow as unknown as { console: Console }).console.warn = message => warnings.push(String(message));
+      (frame.contentWindow as unknown as { console: Console }).console.warn = message =>
+        warnings.push(String(message));
       const box = frame.contentDocument!.createElement('div');
       box.innerHTML = markup;
       frame.contentDocument!.body.append(box);

@@ -44,6 +44,9 @@ export const styles = css`
     display: block;
     font-weight: bold;
   }
+  bdi {
+    white-space: nowrap;
+  }
   .hours {
     display: block;
     font-size: 0.875em;

@@ -17,6 +17,9 @@ import { phoneIcon } from '../shared/icons.js';
 import { phrases } from '../shared/phrases.js';
 import { styles } from './call-button.styles.js';
 
+/** A number is read from left to right, also on a page that is not. */
+const numberOf = (phone: Phone): TemplateResult => html`<bdi dir="ltr">${phone.text}</bdi>`;
+
 /** What inside a link would be a control within a control. */
 const CONTROLS = 'a,button,input,select,textarea,summary,iframe,[tabindex]';
 
@@ -112,15 +115,15 @@ export class ClinicCallButton extends LitElement {
   protected override render(): TemplateResult {
     const phone = this.#phone.found?.phone;
     const words = this.#words.words;
-    if (!phone || !words) return html`<slot></slot>`;
+    if (!phone || !words || !this.#opening.hours.found) return html`<slot></slot>`;
     const { text } = this.#content;
-    const says = `${this.label ?? words.call} ${phone.text}`;
+    const label = this.label ?? words.call;
     // What the author wrote is the button's label, unless the button says it already, or it holds a control.
-    const said = bare(says).includes(bare(text));
+    const said = bare(label + phone.text).includes(bare(text));
     const within = !said && !this.label && !authorElement(this).querySelector(CONTROLS);
     return html`${within ? nothing : html`<slot ?hidden=${said}></slot>`}
       <div class="root" lang=${this.#words.lang ?? nothing}>
-        ${this.#button(phone, within ? this.#authorsLabel(phone) : says)}
+        ${this.#button(phone, within ? this.#authorsLabel(phone) : html`${label} ${numberOf(phone)}`)}
       </div>`;
   }
 
@@ -141,10 +144,10 @@ export class ClinicCallButton extends LitElement {
 
   #authorsLabel(phone: Phone): TemplateResult {
     const named = bare(this.#content.text).includes(bare(phone.text));
-    return html`<slot></slot>${named ? '' : ` ${phone.text}`}`;
+    return html`<slot></slot>${named ? '' : html` ${numberOf(phone)}`}`;
   }
 
-  #button(phone: Phone, label: TemplateResult | string): TemplateResult {
+  #button(phone: Phone, label: TemplateResult): TemplateResult {
     const { text, words } = this.#opening;
     return html`<a part="button" class="accent" href=${phone.tel} @click=${this.#call}>
       ${phoneIcon}

@@ -7,6 +7,7 @@ export const styles = css`
   :host([view='line']),
   :host([view='line']) .root {
     display: inline;
+    font: inherit;
   }
 
   [part~='badge'] {
@@ -35,30 +36,20 @@ export const styles = css`
     --_state: var(--_request);
   }
 
-  /* Full while open, a ring while not: the state is told by shape as well as by colour. */
+  /* Full while open, a ring while not: the state is told by shape as well as by colour. All of it is border, which
+     forced colours keep. */
   .dot {
     border: 0.15em solid rgb(var(--_state));
     border-radius: 50%;
-    box-sizing: border-box;
     flex: none;
-    height: 0.65em;
-    width: 0.65em;
+    height: 0.35em;
+    width: 0.35em;
   }
   [part~='open'] .dot,
   [part~='soon'] .dot {
-    background: rgb(var(--_state));
-  }
-
-  @media (forced-colors: active) {
-    [part~='badge'],
-    .dot {
-      border-color: CanvasText;
-    }
-    [part~='open'] .dot,
-    [part~='soon'] .dot {
-      background: CanvasText;
-      forced-color-adjust: none;
-    }
+    border-width: 0.325em;
+    height: 0;
+    width: 0;
   }
 
   /* On paper "open until 5 PM" is wrong an hour later. */

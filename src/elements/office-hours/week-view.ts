@@ -29,7 +29,7 @@ export const weekStyles = css`
     vertical-align: baseline;
   }
   th {
-    padding-inline-end: 2em;
+    padding-inline-end: min(2em, 5vw);
   }
   th::first-letter {
     text-transform: uppercase;
@@ -57,7 +57,7 @@ export function weekView(
       ({ day, name, lines }) =>
         html`<tr aria-current=${day === today ? 'date' : nothing}>
           <th scope="row">${name}</th>
-          <td>${lines.map(line => html`<div>${line}</div>`)}</td>
+          <td>${lines.map(line => html`<div><bdi>${line}</bdi></div>`)}</td>
         </tr>`,
     )}
   </table>`;

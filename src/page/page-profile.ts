@@ -1,0 +1,75 @@
+import { profileFromJSON, type ClinicProfile } from '../domain/clinic/clinic-profile.js';
+import {
+  profileAt,
+  profileCountry,
+  profileExceptions,
+  profileHours,
+  profilePhone,
+} from '../domain/clinic/profile-facts.js';
+import { withClosureAndSpecial } from '../domain/hours/closure-and-special.js';
+import type { Problem } from '../domain/problem.js';
+import { readStrictly, type FoundHours } from './find-hours.js';
+import type { PageFacts, Written } from './page-facts.js';
+import { inPage } from './page-problem.js';
+import { tell } from './tell-problems.js';
+
+/** Each profile is read, and what is wrong with it told, once. */
+const profiles = new WeakMap<Element, ClinicProfile>();
+
+function profileIn(script: Element): ClinicProfile {
+  const known = profiles.get(script);
+  if (known) return known;
+  const { value = {}, problems } = profileFromJSON(script.textContent ?? '');
+  profiles.set(script, value);
+  tell(
+    script,
+    problems.map(problem => inPage(problem, 'data-clinic-profile', '')),
+  );
+  return value;
+}
+
+const written = <T>(fact: T | undefined): Written<T> | undefined =>
+  fact === undefined ? undefined : { written: fact, attribute: '' };
+
+/** Lays exceptions over hours that were found. What is wrong with them is told with the hours. */
+async function laidOver(found: FoundHours, exceptions: object): Promise<FoundHours> {
+  if (!found.hours) return found;
+  const json = JSON.stringify(exceptions);
+  const { value, problems } = await readStrictly(exceptions, json);
+  if (!value) return found;
+  return {
+    ...found,
+    hours: withClosureAndSpecial(found.hours, value),
+    problems: [...found.problems, ...problems.map(problem => inPage(problem, '', json))],
+    ...(await import('../domain/hours/date-hours.js')),
+  };
+}
+
+/**
+ * Adds to the script tag's facts those of the page's profile. What the script tag says is the clinic's, so a named
+ * location has its own hours and phone from the profile, and its own time zone before the script tag's.
+ */
+export function withProfile(
+  facts: PageFacts,
+  script: Element | null,
+  location: string,
+  hoursOf: string,
+): PageFacts {
+  const profile = script ? profileIn(script) : {};
+  const { value: place, problems } = profileAt(profile, location);
+  const asProblems = (list: Problem[]) => list.map(problem => inPage(problem, 'location', location));
+  // Of an unknown location nothing is known: never another place's facts.
+  if (!place) return { problems: asProblems(problems) };
+
+  const hours = profileHours(place, hoursOf);
+  const clinicsOffice = !location && hoursOf === 'office';
+  const exceptions = profileExceptions(place, hoursOf);
+  return {
+    hours: (clinicsOffice && facts.hours) || written(hours.value),
+    phone: (!location && facts.phone) || written(profilePhone(place)?.number),
+    timeZone: profile.locations?.[location]?.timeZone ?? facts.timeZone ?? place.timeZone,
+    country: facts.country ?? profileCountry(place),
+    problems: hours.problems.map(problem => inPage(problem, 'hours-of', hoursOf)),
+    ...(Object.keys(exceptions).length && { layOver: found => laidOver(found, exceptions) }),
+  };
+}
