@@ -9,6 +9,7 @@ import {
   wallClock,
   wallClockFrom,
 } from '../../../src/domain/hours/zoned-moment.js';
+import { isSameEdition } from './corpus/zone-editions.js';
 
 /** What differs from zone to zone: half an hour, two hours, before midnight, at midnight, back in summer, never. */
 const ZONES = [
@@ -55,7 +56,7 @@ describe('wallClock', () => {
     ['America/Havana', '2026-11-01 00:00', '2026-11-01T04:00Z', '2026-11-01T05:00Z', 'midnight twice'],
   ];
   for (const [way, clockOf] of Object.entries(ways)) {
-    for (const [zone, wall, first, last, why] of rows) {
+    for (const [zone, wall, first, last, why] of rows.filter(([zone]) => isSameEdition(zone))) {
       it(`finds ${wall} in ${zone} by ${way} (${why})`, () => {
         const [date = '', time = ''] = wall.split(' ');
         const at = (which: 'first' | 'last') =>
