@@ -8,9 +8,7 @@ const { base, options } = readScriptTag();
 /** Fetches a part; asked for twice, the browser gives the same one. */
 const fetchPart = (file: string): Promise<unknown> =>
   import(`${base}parts/${file}`).catch(() => {
-    warn(
-      `${base}parts/${file} could not be fetched. Its host must send it, with Access-Control-Allow-Origin: *.`,
-    );
+    warn(`${base}parts/${file} did not come. Its host must send Access-Control-Allow-Origin: *.`);
   });
 
 if (base) {
@@ -25,7 +23,5 @@ if (base) {
     },
   });
 } else {
-  warn(
-    'Our own address is not known here. Write data-base="https://…/" on the script tag, or use clinic-widgets.all.js.',
-  );
+  warn('Our own address is not known: write data-base on the script tag, or use clinic-widgets.all.js.');
 }

@@ -18,9 +18,7 @@ export interface Ways {
  */
 export function start(options: PageOptions, { names, load, mount }: Ways): void {
   if (firstVersion() !== VERSION) {
-    warn(
-      `Versions ${firstVersion()} and ${VERSION} are both on this page; the first is used. Remove one script tag.`,
-    );
+    warn(`Versions ${firstVersion()} and ${VERSION} are both on this page: remove one script tag.`);
     return;
   }
   const all = pageOptions();

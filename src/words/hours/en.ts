@@ -28,7 +28,7 @@ export const en: HoursWords = {
     if (TWENTY_FOUR.test(locale)) return `${hour}:${minute}`;
     return `${hour % 12 || 12}${minute === '00' ? '' : `:${minute}`} ${hour < 12 ? 'AM' : 'PM'}`;
   },
-  date: (month, day) => `${MONTHS[month - 1]} ${day}`,
+  date: date => `${MONTHS[date.getUTCMonth()]} ${date.getUTCDate()}`,
   span: (opens, closes) => `${opens} – ${closes}`,
   open: 'Open',
   closed: 'Closed',

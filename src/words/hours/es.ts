@@ -33,7 +33,7 @@ export const es: HoursWords = {
     if (!TWELVE.test(locale)) return `${minutes === 1440 ? 24 : hour}:${minute}`;
     return `${hour % 12 || 12}:${minute} ${hour < 12 ? 'a. m.' : 'p. m.'}`;
   },
-  date: (month, day) => `${day} de ${MONTHS[month - 1]}`,
+  date: date => `${date.getUTCDate()} de ${MONTHS[date.getUTCMonth()]}`,
   span: (opens, closes) => `${opens} – ${closes}`,
   open: 'Abierto',
   closed: 'Cerrado',

@@ -13,8 +13,8 @@ export interface HoursWords {
   days: Record<Weekday, string>;
   /** A clock time, `minutes` after midnight (0 to 1440). `locale` decides between 12 and 24 hours. */
   time(minutes: number, locale: string): string;
-  /** A date without its year, such as "January 4". */
-  date(month: number, day: number): string;
+  /** A date without its year, such as "January 4", from that date's midnight in UTC. */
+  date(date: Date): string;
 
   /** From one time to another. */
   span(opens: string, closes: string): string;

@@ -1,4 +1,4 @@
-import { dateFromDay, weekdayOf } from '../../domain/hours/calendar-date.js';
+import { UTC_DAY, weekdayOf } from '../../domain/hours/calendar-date.js';
 import type { OpeningStatus } from '../../domain/hours/opening-status-with.js';
 import type { WallClock } from '../../domain/hours/zoned-moment.js';
 import type { HoursWords, When } from './hours-words.js';
@@ -36,8 +36,7 @@ const NEEDS_NO_DAY = 12 * 60 * MINUTE;
 /** The day's name within the coming week; after that it would be heard as the nearer one, and a date is said. */
 function dayName(day: number, { now, clock, words }: Telling): string {
   if (day - clock.dayAt(now.getTime()) < 7) return words.days[weekdayOf(day)];
-  const [, month, date] = dateFromDay(day).split('-');
-  return words.date(Number(month), Number(date));
+  return words.date(new Date(day * UTC_DAY));
 }
 
 function beginning(instant: Date, telling: Telling): When {
