@@ -31,7 +31,10 @@ const AMERICAN =
   /^(US|Pacific\/Honolulu|America\/(New_Y|Det|Chi|Den|Pho|Los_|Anch|Jun|Boi|Indiana|Kent|Meno|North))/;
 
 /** OpenStreetMap's own syntax, in which a later rule replaces an earlier one. */
-const OPEN_STREET_MAP = /^(?:(?:Mo|Tu|We|Th|Fr|Sa|Su|PH|off|closed)?[-\s,;:\d]{0,20}){1,99}$/;
+const OPEN_STREET_MAP = /^(?:Mo|Tu|We|Th|Fr|Sa|Su|PH|off|closed|[-\s,;:\d])+$/;
+
+/** Nobody's hours are longer. What comes after is not read, and said not to be, so that time stays bounded. */
+const LONGEST = 4000;
 
 /**
  * Reads opening hours as people write them, in one language, or in OpenStreetMap's syntax.
@@ -41,7 +44,7 @@ const OPEN_STREET_MAP = /^(?:(?:Mo|Tu|We|Th|Fr|Sa|Su|PH|off|closed)?[-\s,;:\d]{0
  */
 export function hoursFromTextWith(text: string, lexicon: Lexicon, options: TextOptions = {}): TextReading {
   const { timeZone, country = AMERICAN.test(timeZone ?? '') ? 'us' : undefined } = options;
-  const plain = normalise(text);
+  const plain = normalise(text.slice(0, LONGEST));
   const report = reportOn(plain);
   const { problems } = report;
   const parts = partsOf(tokensOf(plain, vocabularyOf(lexicon)), lexicon.clock);
@@ -64,8 +67,13 @@ export function hoursFromTextWith(text: string, lexicon: Lexicon, options: TextO
       'has no opening hours. Write, for example, "Monday - Friday: 8 am - 5 pm".',
     );
   }
+  const rest = restOf(parts, sayings.aside, report);
+  if (text.length > LONGEST) {
+    rest.push(text.slice(LONGEST));
+    report.add('doubt', { from: 0, to: 0 }, 'is too long a text to be read. Write the hours alone.');
+  }
   const empty = !parts.some(part => /[DVOCBxa]/.test(part.letter));
-  return { value: found ? hours : undefined, problems, rest: restOf(parts, sayings.aside, report), empty };
+  return { value: found ? hours : undefined, problems, rest, empty };
 }
 
 /** The pieces that are no hours, as they were written: unknown words, and hours that were left out. */
@@ -78,5 +86,5 @@ function restOf(parts: readonly Part[], aside: readonly Piece[], report: Report)
       else pieces.push((open = { from, to }));
     } else if (!/[f,&t()-]/.test(letter)) open = undefined;
   }
-  return pieces.map(report.written);
+  return pieces.map(piece => report.written(piece));
 }

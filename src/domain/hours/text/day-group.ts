@@ -39,11 +39,11 @@ export function dayGroupOf(tokens: readonly Token[]): DayGroup {
   group.unsure = /[od]|D[-~t][;f]*D[-~t]/.test(letters);
   let last = 0;
   tokens.forEach(({ letter, value, from }, i) => {
-    if (letter === 'H' || letter === 'h') {
+    if (typeof value === 'string') {
       const [date] = group.dates.slice(-1);
-      if (date && letter === 'h' && /[-~t]$/.test(letters.slice(0, i))) date.to = String(value);
-      else if (/^\d/.test(String(value))) group.dates.push({ from: String(value) });
-      else group.holidays.push(String(value));
+      if (date && letter === 'h' && /[-~t]$/.test(letters.slice(0, i))) date.to = value;
+      else if (/^\d/.test(value)) group.dates.push({ from: value });
+      else group.holidays.push(value);
     }
     if (letter !== 'D' && letter !== 'd') return;
     const joint = /[-~t]?[;f_]*$/.exec(letters.slice(0, i))![0];

@@ -115,8 +115,8 @@ function letterFor(digits: string, marked: boolean, clock: Clock | undefined): s
 /** `MM-DD` or `YYYY-MM-DD`; a date that may be read day first or month first keeps a question mark. */
 function dateFrom([text, year, first, second, yearAfter]: RegExpExecArray): string {
   let [month, day] = [Number(first), Number(second)];
-  const slashed = !year && text!.includes('/');
-  if (!year && text!.includes('-')) return '';
+  const slashed = !year && text.includes('/');
+  if (!year && text.includes('-')) return '';
   const unsure = slashed && month < 13 && day < 13 && month !== day;
   if (slashed && month > 12) [month, day] = [day, month];
   if (!month || month > 12 || !day || day > 31) return '';

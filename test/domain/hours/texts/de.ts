@@ -1,0 +1,46 @@
+import type { TextRow } from './text-row.js';
+
+/** German, as clinics and shops write it. */
+export const rows: readonly TextRow[] = [
+  ['Montag - Freitag: 8.00 - 12.00 Uhr und 14.00 - 18.00 Uhr', 'Mo-Fr 08:00-12:00,14:00-18:00'],
+  [
+    'Mo, Di, Do 8–12 und 15–18 Uhr\nMi, Fr 8–12 Uhr\nsowie nach Vereinbarung',
+    'Mo-Tu 08:00-12:00,15:00-18:00; We 08:00-12:00; Th 08:00-12:00,15:00-18:00; Fr 08:00-12:00',
+  ],
+  [
+    'Mo-Fr 8:00-12:00 Uhr, Mo, Di, Do 15:00-18:00 Uhr',
+    'Mo-Tu 08:00-12:00,15:00-18:00; We 08:00-12:00; Th 08:00-12:00,15:00-18:00; Fr 08:00-12:00',
+  ],
+  ['Montag bis Donnerstag von 8 bis 18 Uhr, Freitag von 8 bis 14 Uhr', 'Mo-Th 08:00-18:00; Fr 08:00-14:00'],
+  [
+    'Mo - Fr: 09:00 - 18:00 Uhr, Sa: 10:00 - 14:00 Uhr, So: geschlossen',
+    'Mo-Fr 09:00-18:00; Sa 10:00-14:00; Su closed',
+  ],
+  ['Mo–Fr 8–12 Uhr, nachmittags nach Vereinbarung', 'Mo-Fr 08:00-12:00'],
+  ['Mittwochnachmittag geschlossen', '', 'error'],
+  [
+    'Mo 8-12 u. 14-18, Di 8-12, Mi 8-12, Do 8-12 u. 15-19, Fr 8-13 Uhr',
+    'Mo 08:00-12:00,14:00-18:00; Tu-We 08:00-12:00; Th 08:00-12:00,15:00-19:00; Fr 08:00-13:00',
+  ],
+  [
+    'Sprechzeiten: Montag 08:00 - 12:00 Uhr\n15:00 - 18:00 Uhr\nDienstag 08:00 - 12:00 Uhr',
+    'Mo 08:00-12:00,15:00-18:00; Tu 08:00-12:00',
+  ],
+  [
+    'Vormittags: Mo-Fr 8-12 Uhr\nNachmittags: Mo, Di, Do 15-18 Uhr',
+    'Mo-Tu 08:00-12:00,15:00-18:00; We 08:00-12:00; Th 08:00-12:00,15:00-18:00; Fr 08:00-12:00',
+  ],
+  ['Täglich 10-20 Uhr', 'Mo-Su 10:00-20:00'],
+  ['werktags 8-18 Uhr', 'Mo-Fr 08:00-18:00', 'doubt'],
+  ['An Feiertagen geschlossen. Mo-Sa 9-19 Uhr', 'Mo-Sa 09:00-19:00; us/public closed'],
+  ['Samstag nach Vereinbarung', 'Sa by appointment'],
+  ['Mo-Fr 8-18 Uhr außer Mittwoch', 'Mo-Tu 08:00-18:00; We closed; Th-Fr 08:00-18:00'],
+  ['Sommerferien: Mo-Fr 8-12 Uhr', 'Mo-Fr 08:00-12:00', 'doubt'],
+  ['Tel. 030 1234567', '', 'error'],
+  [
+    'Mo.-Fr. 7.30-12.30 Uhr, Mo., Di. u. Do. 14-17 Uhr',
+    'Mo-Tu 07:30-12:30,14:00-17:00; We 07:30-12:30; Th 07:30-12:30,14:00-17:00; Fr 07:30-12:30',
+  ],
+  ['Di-So 11–23 Uhr, Mo Ruhetag', 'Mo closed; Tu-Su 11:00-23:00'],
+  ['Jeden ersten Samstag im Monat 9-12 Uhr', '', 'doubt'],
+];

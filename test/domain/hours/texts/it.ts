@@ -1,0 +1,23 @@
+import type { TextRow } from './text-row.js';
+
+/** Italian, as clinics and shops write it. */
+export const rows: readonly TextRow[] = [
+  [
+    'Lun-Ven 9:00-13:00 / 15:00-19:00, Sab 9:00-13:00, Dom chiuso',
+    'Mo-Fr 09:00-13:00,15:00-19:00; Sa 09:00-13:00; Su closed',
+  ],
+  ['Dal lunedì al venerdì dalle 9 alle 18', 'Mo-Fr 09:00-18:00'],
+  [
+    'Dal lunedì al venerdì dalle ore 8:30 alle ore 12:30 e dalle 14:30 alle 18:30',
+    'Mo-Fr 08:30-12:30,14:30-18:30',
+  ],
+  [
+    'Lunedì, mercoledì e venerdì: 9-12\nMartedì e giovedì: 15-19',
+    'Mo 09:00-12:00; Tu 15:00-19:00; We 09:00-12:00; Th 15:00-19:00; Fr 09:00-12:00',
+  ],
+  ['Aperto tutti i giorni dalle 8.00 alle 20.00', 'Mo-Su 08:00-20:00'],
+  ['Sabato mattina su appuntamento', 'Sa by appointment'],
+  ['Domenica e festivi: chiuso', 'Su closed; us/public closed'],
+  ['Lunedì - Venerdì 9.00 - 18.00 orario continuato', 'Mo-Fr 09:00-18:00'],
+  ['Riceve su appuntamento dal lunedì al venerdì', 'Mo-Fr by appointment'],
+];

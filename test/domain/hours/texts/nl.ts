@@ -1,0 +1,17 @@
+import type { TextRow } from './text-row.js';
+
+/** Dutch, as clinics and shops write it. */
+export const rows: readonly TextRow[] = [
+  ['Maandag t/m vrijdag 08:00 - 17:00 uur', 'Mo-Fr 08:00-17:00'],
+  ['ma-vr 8.00-17.00 uur, za en zo gesloten', 'Mo-Fr 08:00-17:00; Sa-Su closed'],
+  [
+    'Ma t/m do: 08.00 - 12.30 uur en 13.30 - 17.00 uur\nVr: 08.00 - 12.00 uur',
+    'Mo-Th 08:00-12:30,13:30-17:00; Fr 08:00-12:00',
+  ],
+  ['Maandag: 9:00-17:00\nDinsdag: 9:00-17:00\nWoensdag: gesloten', 'Mo-Tu 09:00-17:00; We closed'],
+  ['Op afspraak: zaterdag', 'Sa by appointment'],
+  ['Van maandag tot en met vrijdag van 9 tot 17 uur', 'Mo-Fr 09:00-17:00'],
+  ['Dagelijks geopend van 10 tot 18 uur', 'Mo-Su 10:00-18:00'],
+  ['Zaterdag op afspraak', 'Sa by appointment'],
+  ['ma, di en do 8-12 en 13-17 uur', 'Mo-Tu 08:00-12:00,13:00-17:00; Th 08:00-12:00,13:00-17:00'],
+];

@@ -1,0 +1,25 @@
+import type { TextRow } from './text-row.js';
+
+/** Portuguese, as clinics and shops write it. */
+export const rows: readonly TextRow[] = [
+  [
+    'Segunda a sexta das 8h às 18h, sábado das 8h às 12h, domingo fechado',
+    'Mo-Fr 08:00-18:00; Sa 08:00-12:00; Su closed',
+  ],
+  ['Seg - Sex: 8:00 - 18:00 | Sáb: 8:00 - 12:00', 'Mo-Fr 08:00-18:00; Sa 08:00-12:00'],
+  ['De segunda-feira a sexta-feira: 9h00 - 13h00 e 14h00 - 18h00', 'Mo-Fr 09:00-13:00,14:00-18:00'],
+  ['2ª a 6ª das 9h às 19h', 'Mo-Fr 09:00-19:00'],
+  ['Segunda à sexta, 08h às 12h e 13h às 17h', 'Mo-Fr 08:00-12:00,13:00-17:00'],
+  ['Todos os dias, das 7h às 22h', 'Mo-Su 07:00-22:00'],
+  ['Sábados: com hora marcada', 'Sa by appointment'],
+  [
+    'Encerrado aos domingos e feriados\nSegunda a sábado: 9h - 19h',
+    'Mo-Sa 09:00-19:00; Su closed; us/public closed',
+  ],
+  ['Emergências 24h\nSegunda a Sexta: 8h às 18h', 'Mo-Fr 08:00-18:00'],
+  [
+    'Segunda, quarta e sexta: 8h-12h\nTerça e quinta: 14h-18h',
+    'Mo 08:00-12:00; Tu 14:00-18:00; We 08:00-12:00; Th 14:00-18:00; Fr 08:00-12:00',
+  ],
+  ['Seg a Sex 8h30 às 17h30 (almoço das 12h às 13h)', 'Mo-Fr 08:30-12:00,13:00-17:30'],
+];
