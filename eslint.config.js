@@ -35,7 +35,7 @@ const NOT_IN_SRC = [
 ].map(([selector, message]) => ({ selector, message }));
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', 'storybook-static', 'test/vendor', 'test/pages']),
+  globalIgnores(['dist', 'bench/peers', 'coverage', 'storybook-static', 'test/vendor', 'test/pages']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

@@ -9,7 +9,7 @@ import {
 import { withClosureAndSpecial } from '../domain/hours/closure-and-special.js';
 import type { Problem } from '../domain/problem.js';
 import { readStrictly, type FoundHours } from './find-hours.js';
-import type { PageFacts, Written } from './page-facts.js';
+import type { PageFacts, Written } from './page-fact.js';
 import { inPage } from './page-problem.js';
 import { tell } from './tell-problems.js';
 

@@ -31,8 +31,8 @@ describe('the clinic’s time', () => {
         await setVisitorTimeZone(zone);
         const at = RealDate.parse(instant);
         globalThis.Date = class extends RealDate {
-          constructor(...given: [number]) {
-            super(...((given.length ? given : [at]) as [number]));
+          constructor(time: number = at) {
+            super(time);
           }
           static override now = () => at;
         } as DateConstructor;

@@ -23,7 +23,7 @@ export function findAll(root: ParentNode, selector: string): Element[] {
 /** Waits for a part of one of our elements, and gives what it says. */
 export async function partText(frame: HTMLIFrameElement, part: string): Promise<string> {
   const box = await until(() => findAll(frame.contentDocument!, `[part~="${part}"]`)[0], part);
-  return box.textContent!.replace(/\s+/g, ' ').trim();
+  return box.textContent.replace(/\s+/g, ' ').trim();
 }
 
 /** The paths of everything the page asked for. */
