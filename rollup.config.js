@@ -62,6 +62,34 @@ function withTheBadge(id, { getModuleInfo, getModuleIds }) {
   return together.has(id) ? 'widgets' : undefined;
 }
 
+const LANGUAGES = readdirSync(`${MODULES}/domain/hours/languages`)
+  .filter(file => file.endsWith('.js'))
+  .map(file => file.slice(0, -'.js'.length));
+const CARRIED = ['en', 'es'];
+
+/** Writes a module anew. */
+const rewrite = (path, code) => ({
+  name: 'rewrite',
+  transform: (_, id) => (id.endsWith(path) ? { code, map: null } : null),
+});
+
+/** A part finds a lexicon by its file's name: a table of all names would weigh more than it says. */
+const lexiconsByName = rewrite(
+  '/page/load-lexicon.js',
+  `export const loadLexicon = language =>
+    ${JSON.stringify(LANGUAGES.join(' '))}.split(' ').includes(language)
+      ? import(\`./languages-${'${language}'}-${hash}.js\`).then(part => part[language])
+      : undefined;`,
+);
+
+/** One file for everything carries few languages, and says so in the others. */
+const lexiconsCarried = rewrite(
+  '/page/load-lexicon.js',
+  `${CARRIED.map(each => `import { ${each} } from '../domain/hours/languages/${each}.js';`).join('\n')}
+  const LEXICONS = { ${CARRIED.join(', ')} };
+  export const loadLexicon = language => LEXICONS[language];`,
+);
+
 const WIDGETS = readdirSync(`${MODULES}/define`)
   .filter(file => /^(?!all).*\.js$/.test(file))
   .map(file => file.slice(0, -'.js'.length));
@@ -87,8 +115,8 @@ const insertParts = () => ({
   name: 'insert-parts',
   transform(code, id) {
     if (!id.endsWith('/embed/parts.js')) return null;
-    const { [MOUNT]: mount, ...widgets } = needed;
-    const names = `export const WIDGETS = ${JSON.stringify(widgets)}, MOUNT = ${JSON.stringify(mount)};`;
+    const widgets = Object.fromEntries(WIDGETS.map(name => [name, needed[name]]));
+    const names = `export const WIDGETS = ${JSON.stringify(widgets)}, MOUNT = ${JSON.stringify(needed[MOUNT])};`;
     return { code: names, map: null };
   },
 });
@@ -119,9 +147,12 @@ export default [
     input: {
       ...Object.fromEntries(WIDGETS.map(name => [name, `${MODULES}/define/${name}.js`])),
       [MOUNT]: `${MODULES}/embed/${MOUNT}.js`,
+      ...Object.fromEntries(
+        LANGUAGES.map(name => [`languages-${name}`, `${MODULES}/domain/hours/languages/${name}.js`]),
+      ),
     },
     preserveEntrySignatures: 'allow-extension',
-    plugins: [...plugins, recordParts()],
+    plugins: [lexiconsByName, ...plugins, recordParts()],
     onwarn,
     output: {
       dir: 'dist/parts',
@@ -134,5 +165,5 @@ export default [
     },
   },
   classic('clinic-widgets', insertParts()),
-  classic('clinic-widgets.all'),
+  classic('clinic-widgets.all', lexiconsCarried),
 ];

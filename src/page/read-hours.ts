@@ -1,10 +1,5 @@
 import type { TextReading } from '../domain/hours/hours-from-text-with.js';
-import type { Lexicon } from '../domain/hours/lexicon.js';
-
-/** One lexicon a language. A file that carries only some answers `undefined` for the rest. */
-const LEXICONS: Record<string, (() => Promise<Lexicon | undefined>) | undefined> = {
-  en: async () => (await import('../domain/hours/languages/en.js')).en,
-};
+import { loadLexicon } from './load-lexicon.js';
 
 /**
  * Reads hours from text in a language; in English too, for many pages carry the `lang` of their template
@@ -20,7 +15,7 @@ export async function readHours(
   const languages = [...new Set([language, 'en'])];
   const [{ hoursFromTextWith }, ...lexicons] = await Promise.all([
     import('../domain/hours/hours-from-text-with.js'),
-    ...languages.map(each => LEXICONS[each]?.()),
+    ...languages.map(loadLexicon),
   ]);
   let nearest: TextReading | undefined;
   for (const lexicon of lexicons) {

@@ -7,7 +7,7 @@ export const styles = css`
   }
   [part='button'] {
     align-items: center;
-    background: var(--_accent);
+    background: var(--clinic-accent, #0b7285);
     /* Seen only in forced colours, which take the background away. */
     border: 1px solid transparent;
     border-radius: 0.7em;
@@ -29,6 +29,10 @@ export const styles = css`
   }
   [part='button']:active {
     box-shadow: inset 0 0 0 10em rgb(128 128 128 / 0.38);
+  }
+  [part='button']:focus-visible {
+    outline: 0.1875em solid currentColor;
+    outline-offset: 0.125em;
   }
   /* Not on the link itself: its focus ring lies on the page, in the page's own text colour. */
   .icon,

@@ -24,7 +24,6 @@ export const hostStyles = css`
     pointer-events: inherit;
     visibility: inherit;
 
-    --_accent: var(--clinic-accent, #0b7285);
     --_open: 31 145 80;
     --_soon: 196 120 0;
     --_closed: 110 122 138;
@@ -32,9 +31,5 @@ export const hostStyles = css`
   }
   slot[hidden] {
     display: none;
-  }
-  :focus-visible {
-    outline: 0.1875em solid currentColor;
-    outline-offset: 0.125em;
   }
 `;
