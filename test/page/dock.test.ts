@@ -1,8 +1,16 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/call-button.js';
+import { until } from '../support/frame-tools.js';
 import { settle } from '../support/settle.js';
 
-const boxOf = (element: Element) => element.shadowRoot!.querySelector('.root')!;
+const boxOf = (element: Element) => element.shadowRoot!.querySelector('.root') ?? element;
+
+/** The dock is fetched when something floats: waits until all that does is there. */
+const docked = (page: Element) =>
+  until(
+    () => [...page.children].every(child => getComputedStyle(boxOf(child)).position === 'fixed'),
+    'place in the dock',
+  );
 
 describe('the dock', () => {
   it('stacks what floats at one side, and never lets one cover another', async () => {
@@ -14,7 +22,7 @@ describe('the dock', () => {
         <clinic-call-button placement="bar" phone="311"></clinic-call-button>
       </div>
     `);
-    await settle();
+    await docked(page);
     const [first, second, other, bar] = [...page.children].map(child => boxOf(child).getBoundingClientRect());
     expect(second!.bottom).to.be.below(first!.top);
     expect(first!.bottom).to.be.below(bar!.top);
@@ -31,7 +39,7 @@ describe('the dock', () => {
         <clinic-call-button placement="floating" phone="911"></clinic-call-button>
       </div>
     `);
-    await settle();
+    await docked(page);
     const [first, second] = [...page.children] as HTMLElement[];
     const place = boxOf(first!).getBoundingClientRect().bottom;
     first!.remove();

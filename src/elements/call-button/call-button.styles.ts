@@ -48,7 +48,7 @@ export const styles = css`
     display: block;
     font-weight: bold;
   }
-  bdi {
+  [dir='ltr'] {
     white-space: nowrap;
   }
   .hours {

@@ -123,7 +123,7 @@ export class ClinicCallButton extends LitElement {
     const within = !said && !this.label && !authorElement(this).querySelector(CONTROLS);
     return html`${within ? nothing : html`<slot ?hidden=${said}></slot>`}
       <div class="root" lang=${this.#words.lang ?? nothing}>
-        ${this.#button(phone, within ? this.#authorsLabel(phone) : html`${label} ${numberOf(phone)}`)}
+        ${this.#button(phone, within ? this.#authorsLabel(phone) : html`<bdi>${label} ${numberOf(phone)}</bdi>`)}
       </div>`;
   }
 
