@@ -8,7 +8,7 @@ export const en: Lexicon = {
     "mo?|mon(day)?('?s)?",
     "tu?|tue(s(day)?)?('?s)?",
     "w|weds?|wed(nesday)?('?s)?",
-    "th|thu(r(s(day)?)?)?('?s)?",
+    "th|r|thu(r(s(day)?)?)?('?s)?",
     "f|fr|fri(day)?('?s)?",
     "sa|sat(urday)?('?s)?",
     "su|sun(day)?('?s)?",
@@ -72,20 +72,20 @@ export const en: Lexicon = {
     noon: '(12(:00)? ?)?(noon|mid-?day)',
     midnight: '(12(:00)? ?)?mid-?night',
     hour: "hours?|hrs?|h|o'clock",
-    to: 'to|through|thru|till?|until|upto|up to|and ending at',
+    to: 'to|through|thru|till?|until|up ?to',
     between: 'between',
     except: 'except(ing)?( for)?|excluding|with the exception of|but not|other than',
-    nth: '1st|2nd|3rd|[45]th|first|second|third|fourth|fifth|last|every other|every (2nd|second|third)|alternat(e|ing)|some|select(ed)?|certain|odd|even|(pre-?)?scheduled|one|most',
+    nth: 'easter|good|black|palm|1st|2nd|3rd|[45]th|first|second|third|fourth|fifth|last|every other|every (2nd|second|third)|alternat(e|ing)|some|select(ed)?|certain|odd|even|(pre-?)?scheduled|one|most',
     last: '(last|final) (appointments?|patients?|entry|check-?in|walk-?ins?|orders?|admission|visit|client|booking)( (is|at|taken)){0,2}|kitchen( (open|closes))?|doors? opens?',
     vague:
       'typically|usually|generally|normally|approx(imate(ly)?)?|(may|might) (vary|differ|change|be)|vary|varies|varying|subject to change|call (for|to confirm)|confirm on|tbd|tba|temporar(y|ily)|until further notice|tentative|sometimes',
     condition:
-      'not|no|never|about|around|monthly|bi-?weekly|every other week|of (the|each|every) month|if|unless|when|weather|sunrise|sunset|dawn|dusk|dark|close|ends?|starting|effective|beginning|week of|confirm',
+      'until(?= (?!noon|mid)[a-z])|while|runs? out|not|no|never|about|around|monthly|bi-?weekly|every other week|of (the|each|every) month|if|unless|when|weather|later|onwards?|min(ute)?s?|years?|people|sunrise|sunset|dawn|dusk|dark|close|ends?|starting|effective|beginning|week of|confirm',
     season:
       'summer|winter|spring|fall|autumn|semester|school year|season(al)?|holiday season|in season|off-?season',
     regular: 'regular|normal|standard|usual',
     service:
-      'pharmacy|lab(oratory)?|urgent care|emergenc(y|ies)|phones?|telephones?|telehealth|virtual|x-?ray|imaging|radiology|walk-?ins?( clinic)?|after[- ]hours?|crisis|hotline|support|answering|drive-?th(ru|rough)|therapy|pick-?up|billing|dental|lobby|gym|cafe|store|optical|vaccin(es?|ations?)|curbside|online',
+      'pharmacy|lab(oratory)?|urgent care|emergenc(y|ies)|phones?|telephones?|telehealth|virtual|x-?ray|imaging|radiology|after[- ]hours?|crisis|hotline|support|answering|drive-?th(ru|rough)|therapy|pick-?up|billing|dental|optical|vaccin(es?|ations?)|curbside|online',
     part: 'mornings?|afternoons?|evenings?|nights?|am|pm|a\\.m\\.|p\\.m\\.',
     zone: '[ecmp][sd]?t|(eastern|central|mountain|pacific|local)( (standard|daylight))?( time)?',
     and: 'and|plus|also|or|then',

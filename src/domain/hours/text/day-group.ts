@@ -1,5 +1,5 @@
 import type { DaySet } from './days.js';
-import { daysBetween } from './days.js';
+import { ALL_DAYS, daysBetween } from './days.js';
 import type { Token } from './tokens.js';
 import { dated } from './tokens.js';
 
@@ -23,6 +23,8 @@ export interface DayGroup {
   dates: DateSpan[];
   /** The days may be others than they seem. */
   unsure: boolean;
+  /** One word for all days. */
+  daily?: boolean;
   /** A range whose other end could not be read. */
   broken?: boolean;
 }
@@ -65,6 +67,7 @@ export function dayGroupOf(tokens: readonly Token[]): DayGroup {
     last = value as DaySet;
   });
   group.set &= ~group.without;
+  group.daily = tokens.length === 1 && group.set === ALL_DAYS;
   for (const { 0: date, index } of letters.matchAll(new RegExp(DATE, 'g'))) {
     group.dates.push(...datesOf(tokens.slice(index, index + date.length), /[-~t]/.test(date)));
   }

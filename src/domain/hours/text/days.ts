@@ -9,11 +9,17 @@ export const ALL_DAYS: DaySet = 127;
 /** Stands in a set whose word means Monday to Friday to some, and Saturday, too, to others. */
 export const MAYBE_SATURDAY: DaySet = 128;
 
-/** From one day to another, through the end of the week where needed. Both are sets of one day. */
+/** From one day to another, through the end of the week where needed; of sets of several days both. */
 export function daysBetween(first: DaySet, last: DaySet): DaySet {
-  let set = first;
-  for (let day = first; day !== last; set |= day) day = day === 64 ? 1 : day * 2;
+  let set = first | last;
+  for (let day = first; isOneDay(first) && isOneDay(last) && day !== last; set |= day)
+    day = day === 64 ? 1 : day * 2;
   return set;
+}
+
+/** Whether a set holds one day only. */
+export function isOneDay(set: DaySet): boolean {
+  return !(set & (set - 1));
 }
 
 /** The names of a set's days, in the week's order. */

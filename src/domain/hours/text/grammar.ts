@@ -47,14 +47,14 @@ export function partsOf(tokens: readonly Token[], clock: 12 | 24): Part[] {
       after = 0;
       part.letter = 'D';
       part.days = dayGroupOf(own);
-      part.days.broken = /^(t|[-~][;f]*[w#d]|\(n\)|[,&]n(?![-~t]))/.test(
+      part.days.broken = /^(t|[-~][;f]*[w#dHM]|\(n\)|[,&]n(?![-~t]))/.test(
         letters.slice(index + all.length, index + all.length + 4),
       );
     } else if (times) {
       const clocks = own.map(token => token.value as Clock).filter(value => value?.minutes >= 0);
       const bare = !/[TB]/.test(times) && !clocks.some(one => one.full);
       if (times.includes('B')) part.letter = 'B';
-      else if (bare && /[w#]/.test(before)) part.letter = '#';
+      else if (bare && /[w#]/.test(before)) Object.assign(part, { letter: '#', ask: clocks.length === 2 });
       else if (clocks.length !== 2) part.letter = clocks.length < 2 ? 'O' : 'C';
       else {
         part.letter = 'V';
@@ -64,8 +64,9 @@ export function partsOf(tokens: readonly Token[], clock: 12 | 24): Part[] {
     } else if (all === 'V') part.span = [0, 1440];
     else if (/[ncy]/.test(all)) part.letter = '#';
     else if (/[AP]/.test(all)) part.letter = 'p';
-    // A telephone with its number has no hours of its own.
-    else if (/^k#/.test(letters.slice(index, index + 2))) part.letter = 'w';
+    // A telephone with its number has no hours of its own, and "50% off" nothing to do with them.
+    else if ((all === 'k' && letters[index + 1] === '#') || (all === 'x' && before === '#'))
+      part.letter = 'w';
     else if (all === '~') part.letter = /D/.test(before) || !before ? 'v' : '-';
     return part;
   });

@@ -1,5 +1,4 @@
 import type { DayGroup } from './day-group.js';
-import { ALL_DAYS } from './days.js';
 import type { Part } from './grammar.js';
 import { lettersOf } from './grammar.js';
 import type { Piece } from './report.js';
@@ -86,7 +85,7 @@ export function readLine(parts: readonly Part[], openDays: Part | undefined): Li
   if (!daysFirst) {
     if (line.statements.length && values.length) line.tangled = true;
     else line.openValues = values;
-  } else if (values.length || (days && line.breaks.some(pause => pause.from > days!.to))) add(days!, values);
+  } else if (values.length) add(days!, values);
   else line.openDays = days;
   return line;
 }
@@ -103,7 +102,7 @@ function adjoins(before: Part, after: Part, parts: readonly Part[]): boolean {
 function breaksOf(parts: readonly Part[]): Map<Part, boolean> {
   const found = new Map<Part, boolean>();
   // "closed daily 12-1"
-  const letters = parts.map(part => (part.days?.set === ALL_DAYS ? 'f' : part.letter)).join('');
+  const letters = parts.map(part => (part.days?.daily ? 'f' : part.letter)).join('');
   const spans = parts.filter(part => part.letter === 'V');
   for (const match of letters.matchAll(/(?:V-?(?=x?f*l))?(?:x[fp-]*)?l[fxlp-]*V?|x[fp-]*V/g)) {
     const own = parts.slice(match.index, match.index + match[0].length);
@@ -113,8 +112,7 @@ function breaksOf(parts: readonly Part[]): Map<Part, boolean> {
     const isBreak = !!pause && (others.length ? others.some(other => holds(other, pause)) : closed);
     for (const part of own) {
       if (part === pause && isBreak) found.set(part, true);
-      else if (part.letter !== 'V' && part.letter !== 'D' && (match[0].includes('l') || isBreak))
-        found.set(part, false);
+      else if (part.letter !== 'V' && (match[0].includes('l') || isBreak)) found.set(part, false);
     }
   }
   return found;

@@ -32,6 +32,7 @@ export interface Sayings {
 const NO_HOURS = 'has no hours. Write them after it, "8 am - 5 pm" or "closed".';
 const NO_DAYS = 'is said of which days? Write them before it, "Monday - Friday: 8 am - 5 pm".';
 const LOOSE = 'leaves the hours open. Write those that hold, without it.';
+const ENDLESS = 'names days that end nowhere. Write "Monday - Friday".';
 const NO_SPAN = 'is no opening and closing time. Write both, "8 am - 5 pm".';
 
 /** Reads a text line by line: what a line leaves open, the next may close. */
@@ -51,7 +52,8 @@ export function read(lines: readonly Part[][], report: Report): Sayings {
   /** Days without hours are said once more by mistake, or not at all; a letter alone is an initial. */
   const drop = (part: Part) => {
     const { set } = part.days!;
-    if (part.to - part.from < 2) aside.push(part);
+    if (part.days!.broken) doubt(part, ENDLESS);
+    else if (part.to - part.from < 2) aside.push(part);
     else if (said.some(one => one.set & set)) doubt(part, NO_HOURS, set);
     else report.add('error', part, NO_HOURS);
   };
@@ -72,7 +74,7 @@ export function read(lines: readonly Part[][], report: Report): Sayings {
     }
     const closed = values.some(value => /[xe]/.test(value.letter));
     if (unsure) doubt(piece, 'may mean other days. Write "Monday - Friday" or "Monday, Friday".', set);
-    if (days.broken) return doubt(piece, 'names days that end nowhere. Write "Monday - Friday".', set);
+    if (days.broken) return doubt(piece, ENDLESS, set);
     if ((closed && (request ?? spans[0])) || !areDisjoint(spans)) {
       return doubt(piece, 'says two things of the same days. Write them once.', set);
     }
@@ -102,15 +104,18 @@ export function read(lines: readonly Part[][], report: Report): Sayings {
     if (service || (remark && last)) {
       aside.push(all);
       report.add('assumed', all, 'names no days, and was left out.');
-    } else if (!last || hoursFirst) openValues.push(...values);
-    else if (last.spans[0] && spans.every(Boolean) && areDisjoint([...last.spans, ...spans]))
+    } else if (!last || hoursFirst) {
+      openValues.push(...values);
+      if (remark) label ||= report.written(all);
+    } else if (last.spans[0] && spans.every(Boolean) && areDisjoint([...last.spans, ...spans]))
       last.spans.push(...spans);
     else doubt(all, NO_DAYS);
   };
 
   for (let parts of lines) {
     const all = { from: parts[0]!.from, to: parts[parts.length - 1]!.to };
-    const months = parts.find(({ days }) => days?.dates[0]?.months);
+    const seasons = parts.filter(({ days }) => days?.dates[0]?.months);
+    const [months] = seasons;
     if (months) {
       season = months.days!.dates[0];
       if (!months.days!.set) parts = parts.filter(part => part !== months);
@@ -123,15 +128,16 @@ export function read(lines: readonly Part[][], report: Report): Sayings {
       if (/r/.test(letters)) season = undefined;
     }
     const line = readLine(parts, openDays);
+    const bareLetters = letters.replace(/\([^)]*/g, '');
     const { statements } = line;
     if (openDays && (statements[0] ?? line.openDays)) {
       if (!statements.some(one => one.days === openDays!.days)) drop(openDays);
       openDays = undefined;
     }
     line.bare.forEach(drop);
-    if (line.openDays && (openValues[0] ?? part(/e/))) {
+    if (line.openDays && openValues[0]) {
       statements.push({ ...all, days: line.openDays.days!, values: openValues });
-      hoursFirst ||= !!openValues[0];
+      hoursFirst = true;
       openValues = [];
     } else openDays = line.openDays ?? openDays;
 
@@ -156,7 +162,7 @@ export function read(lines: readonly Part[][], report: Report): Sayings {
       set |= statement.days.set;
       keep(statement, parts, under);
     }
-    for (const pause of line.breaks) {
+    for (const pause of line.openDays ? [] : line.breaks) {
       const own = statements.filter(one => one.from < pause.from).pop();
       // A break that is in none of the hours beside it is one of all the hours above.
       const within = (one: Said) =>
@@ -165,12 +171,14 @@ export function read(lines: readonly Part[][], report: Report): Sayings {
       const claims = beside.some(within) ? beside : said;
       for (const { breaks: some } of claims[0] ? claims : [{ breaks }]) some.push(pause.span!);
     }
-    if (line.openValues[0])
-      keepOpen(line.openValues, all, /^&.*a|[wp#]/.test(letters.replace(/\([^)]*/g, '')), !!part(/k/));
-    if (line.tangled) doubt(all, 'may be read in two ways. Write the days first, one group a line.');
+    if (line.openValues[0]) keepOpen(line.openValues, all, /^&.*a|[wp#]/.test(bareLetters), !!part(/k/));
+    // "Mon 8-12, Tuesdy 1-5": a word before more hours may be a day that is not known.
+    const named = /V[,&-]*w[wf]*V/.test(bareLetters);
+    if (line.tangled || seasons[1] || named)
+      doubt(all, 'may be read in two ways. Write the days first, one group a line.');
     if (hasHours || part(/D/)) {
-      const loose = part(/[vi]|e(?![f-]*D)/) ?? (months ? undefined : part(/s/));
-      if (loose) doubt(loose, LOOSE, /[is]/.test(loose.letter) && set ? set : ALL_DAYS);
+      const loose = part(/[vio]|e(?![f-]*D)/) ?? (months ? undefined : part(/s/));
+      if (loose) doubt(loose, LOOSE, /[iso]/.test(loose.letter) && set ? set : ALL_DAYS);
       // "Saturday afternoon closed" says nothing of the morning.
       if (set && part(/p/) && part(/x/))
         doubt(part(/p/)!, 'is a part of the day. Write the hours of the whole day.', set);
@@ -178,6 +186,9 @@ export function read(lines: readonly Part[][], report: Report): Sayings {
         doubt(part(/k/)!, 'may have hours of its own. Write them elsewhere.', set);
     }
     if (part(/z/)) report.add('assumed', part(/z/)!, "was taken to be the clinic's own time.");
+    // Numbers after a word that is not known: a room, an age, or a day misspelt.
+    const lost = parts.find((one, i) => one.ask && one.letter === '#' && /V/.test(letters.slice(0, i)));
+    if (lost) report.add('error', lost, NO_SPAN);
     for (const one of parts.filter(({ letter }) => /[BCO]/.test(letter))) {
       const days = set || openDays?.days!.set;
       if (one.letter === 'B') report.add('error', one, NO_SPAN);

@@ -99,7 +99,10 @@ export function tokensOf({ text }: PlainText, { lexicon, words, senses, number }
       const character = text[at]!;
       const ends = character === '.' && !/\S/.test(text.charAt(at + 1));
       const mark = ends || /[\n;!。]/.test(character) ? ';' : MARKS[character];
-      if (mark) add(mark, 0, 1);
+      // "5pm+" has no end; "Sat + Sun" are two days.
+      if (character === '+' && /\S/.test(text.charAt(at - 1)) && !/\S/.test(text.charAt(at + 1)))
+        add('i', 0, 1);
+      else if (mark) add(mark, 0, 1);
       else at++;
     }
   }
