@@ -18,43 +18,28 @@ export interface Token extends Piece {
   number: number;
 }
 
-/** Phone numbers, prices, e-mail and web addresses: figures and dots in them mean nothing here. */
-const ADDRESS = new RegExp(
-  /\+\d[\d ()./-]{5,20}\d|(?:\d[- .]?)?\(?\d{3}\)?[ .-]{0,2}\d{3}[ .-]\d{4}(?!\d)|\d{3}[ .-]\d{4}(?!\d)|0\d([ .])\d\d(?:\1\d\d){3}|/
-    .source +
-    /[$€£¥#] ?\d[\d.,]{0,12}(?: ?- ?\d[\d.,]{0,12})?|\d[\d.,]{0,12} ?[$€£¥%]|[\w.-]{1,64}@[\w.-]+|(?:https?:\/\/|www\.)\S+|[a-z][\w-]{1,40}(?:\.[a-z][\w-]{1,40}){1,4}(?:\/\S*)?/
-      .source,
-  'y',
-);
+/** Phone numbers, prices and web addresses: figures in them mean nothing here. */
+const FIGURES =
+  /\+\d[\d ()./-]{5,20}\d|(?:\+?\d?[- .]?\(?\d{3}\)?[ .-]{0,2})?\d{3}[ .-]\d{4}(?!\d)|0\d([ .])\d\d(?:\1\d\d){3}|[$€£¥#] ?\d[-\d.,]{0,12}|\d[\d.,]{0,12} ?[$€£¥%]|https?:\S+|www\.\S+/y;
 
 /** Dates in figures: year first, day or month first, and the East Asian form. */
 const DATE = /(?:(\d{4})[-./年])?(\d{1,2})[-/月월]\s?(\d{1,2})(?:[日일]|\/(\d{4}))?(?![\d:])/uy;
 
 const WORD = new RegExp(`${JOINING}+(?:'${JOINING}+)*|\\p{L}`, 'uy');
 
-const MARKS: Record<string, string> = {
-  '\v': '_',
-  ',': ',',
-  '،': ',',
-  '、': ',',
-  '・': ',',
-  '·': ',',
-  '•': ',',
-  '*': ',',
-  '▪': ',',
-  '●': ',',
-  '/': ',',
-  '|': ',',
-  '&': '&',
-  '+': '&',
+/** The letter of each mark. */
+const MARKS: Readonly<Record<string, string>> = {
+  ';': '\n;!。',
+  _: '\v',
+  ',': ',،、・·•*▪●/|',
+  '&': '&+',
   '-': '-',
   '~': '~',
-  '(': '(',
-  '[': '(',
-  ')': ')',
-  ']': ')',
-  '?': 'i',
+  '(': '([',
+  ')': ')]',
+  i: '?',
 };
+const markFor = (character: string) => Object.keys(MARKS).find(letter => MARKS[letter]!.includes(character));
 
 /** Cuts plain text into tokens, from left to right; each place is looked at a bounded number of times. */
 export function tokensOf({ text }: PlainText, { lexicon, words, senses, number }: Vocabulary): Token[] {
@@ -76,7 +61,7 @@ export function tokensOf({ text }: PlainText, { lexicon, words, senses, number }
       if (letters[1]) add(letters[1], 0, 0);
       // The dot of a short form; after a longer word it ends the sentence.
       if (found![0].length < 6 && text[at] === '.') at++;
-    } else if (finds(ADDRESS)) add('#');
+    } else if (finds(FIGURES)) add('#');
     else if (finds(DATE) && dateFrom(found!)) add('h', dateFrom(found!));
     else if (finds(number)) {
       const before = tokens[tokens.length - 1];
@@ -96,13 +81,12 @@ export function tokensOf({ text }: PlainText, { lexicon, words, senses, number }
       }
     } else if (finds(WORD)) add('w');
     else {
+      // A dot ends a sentence before a space; "5pm+" has no end, where "Sat + Sun" are two days.
+      const ends = !/\S/.test(text.charAt(at + 1));
       const character = text[at]!;
-      const ends = character === '.' && !/\S/.test(text.charAt(at + 1));
-      const mark = ends || /[\n;!。]/.test(character) ? ';' : MARKS[character];
-      // "5pm+" has no end; "Sat + Sun" are two days.
-      if (character === '+' && /\S/.test(text.charAt(at - 1)) && !/\S/.test(text.charAt(at + 1)))
-        add('i', 0, 1);
-      else if (mark) add(mark, 0, 1);
+      const open = character === '+' && ends && text[at - 1] !== ' ';
+      const mark = open ? 'i' : markFor(character === '.' && ends ? ';' : character);
+      if (mark) add(mark, 0, 1);
       else at++;
     }
   }
@@ -118,12 +102,10 @@ function letterFor(digits: string, marked: boolean, clock: Clock | undefined): s
 /** `MM-DD` or `YYYY-MM-DD`; a date that may be read day first or month first keeps a question mark. */
 function dateFrom([text, year, first, second, yearAfter]: RegExpExecArray): string {
   let [month, day] = [Number(first), Number(second)];
-  const slashed = !year && text.includes('/');
-  if (!year && text.includes('-')) return '';
-  const unsure = slashed && month < 13 && day < 13 && month !== day;
+  const slashed = /^\d+\//.test(text);
   if (slashed && month > 12) [month, day] = [day, month];
-  if (!month || month > 12 || !day || day > 31) return '';
-  return dated(year ?? yearAfter, month, day) + (unsure ? '?' : '');
+  if ((!year && /-/.test(text)) || !month || month > 12 || !day || day > 31) return '';
+  return dated(year ?? yearAfter, month, day) + (slashed && month !== day && day < 13 ? '?' : '');
 }
 
 /** A date as text. */

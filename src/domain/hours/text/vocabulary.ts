@@ -17,36 +17,47 @@ export interface Vocabulary {
   number: RegExp;
 }
 
-/** The letter that stands for a meaning in the grammar, and what the meaning's words stand for. */
-const LETTERS: Record<Exclude<Meaning, 'am' | 'pm' | 'hour' | 'minute' | 'half'>, [string, TokenValue?]> = {
-  appointment: ['a'],
-  allDay: ['V', '24'],
-  closed: ['x'],
-  lunch: ['l'],
-  noon: ['T', { minutes: 720, half: true }],
-  midnight: ['T', { minutes: 0, half: true }],
-  weekdays: ['D', 31],
-  workdays: ['D', 31 | MAYBE_SATURDAY],
-  weekend: ['D', 96],
-  daily: ['D', ALL_DAYS],
-  unclear: ['d', 96],
-  holiday: ['H', 'public'],
-  last: ['L'],
-  nth: ['o'],
-  vague: ['v'],
-  condition: ['i'],
-  season: ['s'],
-  regular: ['r'],
-  service: ['k'],
-  forenoon: ['A'],
-  afternoon: ['P'],
-  part: ['p'],
-  zone: ['z'],
-  to: ['t'],
-  between: ['b'],
-  except: ['e'],
-  and: ['&'],
-  filler: ['f'],
+/** The letter that stands for each meaning in the grammar. Of two that fit a word, the first is taken. */
+const LETTERS = {
+  appointment: 'a',
+  allDay: 'V',
+  closed: 'x',
+  lunch: 'l',
+  noon: 'T',
+  midnight: 'T',
+  weekdays: 'D',
+  workdays: 'D',
+  weekend: 'D',
+  daily: 'D',
+  unclear: 'd',
+  holiday: 'H',
+  last: 'L',
+  nth: 'o',
+  vague: 'v',
+  condition: 'i',
+  season: 's',
+  regular: 'r',
+  service: 'k',
+  forenoon: 'A',
+  afternoon: 'P',
+  part: 'p',
+  zone: 'z',
+  to: 't',
+  between: 'b',
+  except: 'e',
+  and: '&',
+} as const satisfies Partial<Record<Meaning, string>>;
+
+/** What their tokens stand for. */
+const VALUES: Partial<Record<Meaning, TokenValue>> = {
+  noon: { minutes: 720, half: true },
+  midnight: { minutes: 0, half: true },
+  weekdays: 31,
+  workdays: 31 | MAYBE_SATURDAY,
+  weekend: 96,
+  daily: ALL_DAYS,
+  unclear: 96,
+  holiday: 'public',
 };
 
 /** Letters that join into words. Chinese, Japanese and Korean ones stand beside each other without joining. */
@@ -79,20 +90,18 @@ function compile(lexicon: Lexicon): Vocabulary {
   add('24 ?[/x] ?7(?!\\d)', 'DV', ALL_DAYS);
   for (const key of Object.keys(holidays)) add(holidays[key], 'H', key);
   for (const meaning of Object.keys(LETTERS) as (keyof typeof LETTERS)[]) {
-    if (meaning === 'filler') {
-      days.forEach((day, i) => add(day, 'D', 1 << i));
-      months.forEach((month, i) => add(month, 'M', i + 1));
-      numbers.forEach((number, i) => add(number, 'c', { minutes: (i + 1) * 60 }));
-      // OpenStreetMap's days are read in every language, but "we" and "su" only where no sentence goes on.
-      'mo tu we th fr sa su'
-        .split(' ')
-        .forEach((day, i) => add(day + '(?=\\s?([-,;:[\\d]|off|closed|$))', 'D', 1 << i));
-      add('ph(?=\\s(off|closed|\\d))', 'H', 'public');
-      add('off', 'x');
-      add('(gmt|utc)( ?[-+]\\d{1,2}(:?\\d\\d)?)?', 'z');
-    }
-    if (words[meaning]) add(words[meaning], ...LETTERS[meaning]);
+    if (words[meaning]) add(words[meaning], LETTERS[meaning], VALUES[meaning]);
   }
+  days.forEach((day, i) => add(day, 'D', 1 << i));
+  months.forEach((month, i) => add(month, 'M', i + 1));
+  numbers.forEach((number, i) => add(number, 'c', { minutes: (i + 1) * 60 }));
+  // OpenStreetMap's words are read in every language, but "we" and "su" only where no sentence goes on.
+  const next = '(?= ?([-,;:[\\d]|off|closed|$))';
+  'mo tu we th fr sa su'.split(' ').forEach((day, i) => add(day + next, 'D', 1 << i));
+  add('ph' + next, 'H', 'public');
+  add('off', 'x');
+  add('(gmt|utc)( ?[-+]\\d{1,2}(:?\\d\\d)?)?', 'z');
+  add(words.filler, 'f');
   const day = days.map(expression).join('|');
   // A word ends where no letter joins it, or before a whole day's name: a line break was lost there.
   const end = `(?:(?!${JOINING})|(?=${JOINING}{3})(?=(?:${day})(?!${JOINING})))`;
