@@ -30,8 +30,8 @@ export interface TextReading extends Reading<Hours> {
 const AMERICAN =
   /^(US|Pacific\/Honolulu|America\/(New_Y|Det|Chi|Den|Pho|Los_|Anch|Jun|Boi|Indiana|Kent|Meno|North))/;
 
-/** OpenStreetMap's own syntax, in which a later rule replaces an earlier one. */
-const OPEN_STREET_MAP = /^(?:Mo|Tu|We|Th|Fr|Sa|Su|PH|off|closed|[-\s,;:\d])+$/;
+/** OpenStreetMap's own syntax: on the 24-hour clock, and a later rule replaces an earlier one. */
+const OPEN_STREET_MAP = /^(?=.*\d\d:\d\d)(?:Mo|Tu|We|Th|Fr|Sa|Su|PH|off|closed|[-\s,;:\d])+$/;
 
 /** Nobody's hours are longer. What comes after is not read, and said not to be, so that time stays bounded. */
 const LONGEST = 4000;
@@ -47,7 +47,8 @@ export function hoursFromTextWith(text: string, lexicon: Lexicon, options: TextO
   const plain = normalise(text.slice(0, LONGEST));
   const report = reportOn(plain);
   const { problems } = report;
-  const parts = partsOf(tokensOf(plain, vocabularyOf(lexicon)), lexicon.clock);
+  const isOpenStreetMap = OPEN_STREET_MAP.test(text);
+  const parts = partsOf(tokensOf(plain, vocabularyOf(lexicon)), isOpenStreetMap ? 24 : lexicon.clock);
   const lines: Part[][] = [[]];
   for (const part of parts) {
     if (/[;_]/.test(part.letter)) lines.push([]);
@@ -57,7 +58,7 @@ export function hoursFromTextWith(text: string, lexicon: Lexicon, options: TextO
     lines.filter(line => line[0]),
     report,
   );
-  const hours = assemble(sayings, country?.toLowerCase(), OPEN_STREET_MAP.test(text), report);
+  const hours = assemble(sayings, country?.toLowerCase(), isOpenStreetMap, report);
   const found = Object.keys(hours.week).length > 0 || !!hours.special || !!hours.seasons;
   if (found && timeZone) hours.timeZone = timeZone;
   if (!found && !problems.some(problem => problem.kind !== 'assumed')) {

@@ -29,6 +29,39 @@ const language = fc.constantFrom(
 );
 const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), jumble);
 
+/** Some spans of a day in minutes after midnight: in order, apart, in the daytime, in steps of a quarter of an hour. */
+const times = fc
+  .uniqueArray(fc.integer({ min: 24, max: 92 }), { maxLength: 4 })
+  .map(quarters => quarters.sort((a, b) => a - b).map(quarter => quarter * 15))
+  .map(all => all.slice(0, all.length - (all.length % 2)));
+const weeks = fc
+  .array(fc.option(times, { nil: undefined }), { minLength: 7, maxLength: 7 })
+  .filter(week => week.some(day => day));
+
+const NAMES = {
+  mon: 'Monday',
+  tue: 'Tuesday',
+  wed: 'Wednesday',
+  thu: 'Thursday',
+  fri: 'Friday',
+  sat: 'Saturday',
+  sun: 'Sunday',
+};
+
+/** Ways in which a day is written. */
+const PRINTERS: Record<string, (day: string, spans: readonly (readonly number[])[]) => string> = {
+  OpenStreetMap: (day, spans) =>
+    `${day.slice(0, 2)} ${spans.map(span => span.map(full).join('-')).join(',') || 'off'};`,
+  'a table': (day, spans) =>
+    `${day}\t${spans.map(span => span.map(half).join(' – ')).join(' & ') || 'Closed'}`,
+  'a sentence': (day, spans) =>
+    spans.length
+      ? `On ${day}s we are open from ${spans.map(span => span.map(half).join(' to ')).join(' and from ')}`
+      : `We are closed on ${day}s.`,
+  'hours before days': (day, spans) =>
+    `${spans.map(span => span.map(half).join('-')).join(', ') || 'Closed'} ${day}`,
+};
+
 describe('hoursFromText, whatever the text', () => {
   it('never throws, and says where it found a problem', () => {
     const property = fc.property(text, language, (some, one) => {
@@ -61,6 +94,24 @@ describe('hoursFromText, whatever the text', () => {
     });
     fc.assert(property);
   });
+
+  for (const [name, print] of Object.entries(PRINTERS)) {
+    it(`reads back any week that is written in the manner of ${name}`, () => {
+      const property = fc.property(weeks, some => {
+        const text = WEEKDAYS.flatMap((day, i) =>
+          some[i] ? [print(NAMES[day], spansOf(some[i]))] : [],
+        ).join('\n');
+        const { value, problems } = hoursFromTextWith(text, en);
+        const stated = WEEKDAYS.flatMap((day, i) => {
+          const own = some[i];
+          return own ? [[day, spansOf(own).map(span => span.map(full))]] : [];
+        });
+        expect(value?.week, text).to.deep.equal(Object.fromEntries(stated));
+        expect(problems, text).to.deep.equal([]);
+      });
+      fc.assert(property, { numRuns: 200 });
+    });
+  }
 
   for (const part of [
     'Mon ',
@@ -105,4 +156,21 @@ function fastest(some: string): number {
       return performance.now() - start;
     }),
   );
+}
+
+/** Times as pairs of opening and closing. */
+function spansOf(all: readonly number[]): number[][] {
+  return all.flatMap((time, i) => (i % 2 ? [[all[i - 1]!, time]] : []));
+}
+
+/** `08:30` */
+function full(time: number): string {
+  return [Math.floor(time / 60), time % 60].map(value => String(value).padStart(2, '0')).join(':');
+}
+
+/** `8:30 a.m.` */
+function half(time: number): string {
+  const hour = Math.floor(time / 60);
+  const minutes = time % 60 ? `:${time % 60}` : '';
+  return `${hour % 12 || 12}${minutes} ${hour < 12 ? 'a.m.' : 'p.m.'}`;
 }
