@@ -3,6 +3,8 @@ import '../../src/define/office-hours.js';
 import type { ClinicOfficeHours } from '../../src/elements/office-hours/office-hours.js';
 import type { ProblemEvent } from '../../src/page/tell-problems.js';
 import { FOOTER, SETTLED } from '../support/author-text.js';
+import { pressChord } from '../support/commands.js';
+import { until } from '../support/frame-tools.js';
 import { authorsTextSeen, textIn } from '../support/seen.js';
 import { settle } from '../support/settle.js';
 import { warnings } from '../support/warnings.js';
@@ -126,6 +128,59 @@ describe('<clinic-office-hours>', () => {
     });
   });
 
+  describe('as a badge that opens the week', () => {
+    const fixtures = () =>
+      fixture<ClinicOfficeHours>(
+        html`<clinic-office-hours expandable hours=${SETTLED} now=${TUESDAY}></clinic-office-hours>`,
+      ).then(settled);
+    const opener = (element: Element) => element.shadowRoot!.querySelector('button')!;
+    const panel = (element: Element) => element.shadowRoot!.querySelector<HTMLElement>('[part="panel"]')!;
+    const isOpen = (element: Element) => panel(element).getBoundingClientRect().height > 0;
+
+    it('is a button that says what it does, closed at first', async () => {
+      const element = await fixtures();
+      expect(opener(element).getAttribute('aria-expanded')).to.equal('false');
+      expect(textIn(element, 'badge')).to.equal('Open until 5 PM');
+      expect(isOpen(element)).to.equal(false);
+      await expect(element).to.be.accessible();
+    });
+
+    it('opens by keyboard, inside the window, and closes by Escape with the focus given back', async () => {
+      const element = await fixtures();
+      opener(element).focus();
+      await pressChord('Enter');
+      await until(() => isOpen(element) && panel(element).style.top, 'place for the panel');
+      await settle();
+      expect(opener(element).getAttribute('aria-expanded')).to.equal('true');
+      expect(panel(element).textContent).to.contain('Wednesday');
+      const { left, right, top } = panel(element).getBoundingClientRect();
+      expect(left).to.be.at.least(0);
+      expect(right).to.be.at.most(innerWidth);
+      expect(top).to.be.at.least(opener(element).getBoundingClientRect().bottom);
+      await expect(element).to.be.accessible();
+      await pressChord('Escape');
+      await until(() => !isOpen(element), 'closed panel');
+      expect(opener(element).getAttribute('aria-expanded')).to.equal('false');
+      expect(element.shadowRoot!.activeElement).to.equal(opener(element));
+    });
+  });
+
+  it('marks today’s own hours in the table, not the ordinary ones they replace', async () => {
+    const hours = {
+      ...(JSON.parse(SETTLED) as object),
+      special: [{ from: '2026-11-24', hours: [['08:00', '12:00']], label: 'Half day' }],
+    };
+    const element = await fixture<ClinicOfficeHours>(
+      html`<clinic-office-hours view="table" .hours=${hours} now=${TUESDAY}></clinic-office-hours>`,
+    );
+    await settled(element);
+    const current = [...element.shadowRoot!.querySelectorAll('[aria-current] th')];
+    expect(current.map(th => th.textContent!.replace(/\s+/g, ' ').trim())).to.deep.equal([
+      'Tue, Nov 24 Half day',
+    ]);
+    await expect(element).to.be.accessible();
+  });
+
   describe('with hours settled for its text', () => {
     const element = () =>
       fixture<ClinicOfficeHours>(
@@ -219,7 +274,11 @@ describe('<clinic-office-hours>', () => {
     await settled(element);
     element.now = '2026-11-24T17:01';
     await settled(element);
+    await until(() => states.length, 'news of the change');
+    await settle();
     expect(states).to.deep.equal(['closed']);
+    const region = await until(() => document.querySelector('[role="status"]')?.textContent, 'announcement');
+    expect(region).to.equal('Closed · opens tomorrow at 8 AM');
     expect(textIn(element, 'badge')).to.contain('Closed');
   });
 });

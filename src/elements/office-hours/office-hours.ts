@@ -1,6 +1,6 @@
-import { adoptStyles, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Hours, HoursJSON } from '../../domain/hours/hours.js';
-import type { OpeningState, OpeningStatus } from '../../domain/hours/opening-status-with.js';
+import type { OpeningState } from '../../domain/hours/opening-status-with.js';
 import { PageContent } from '../../page/page-content.js';
 import { PageOpening } from '../../page/page-opening.js';
 import { pageError, type PageProblem } from '../../page/page-problem.js';
@@ -8,6 +8,7 @@ import { PageProblems } from '../../page/page-problems.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { phrases } from '../shared/phrases.js';
 import { styles } from './office-hours.styles.js';
+import type { WeekPart } from './week-part.js';
 
 /**
  * Says whether the clinic is open now, until when, and what comes next, beside the hours as the clinic
@@ -22,7 +23,8 @@ import { styles } from './office-hours.styles.js';
  *
  * @csspart badge - What holds now, as a badge. Also carries `open`, `soon`, `closed` or `request`.
  * @csspart line - The same as plain text.
- * @csspart table - The week.
+ * @csspart table - The week, and what differs in the next two.
+ * @csspart panel - The box in which an expandable badge shows the table.
  *
  * @cssprop [--clinic-size=1] - Size of what is drawn, as a multiple of the visitor's own text size.
  */
@@ -37,6 +39,8 @@ export class ClinicOfficeHours extends LitElement {
     hoursOf: { attribute: 'hours-of' },
     location: {},
     now: {},
+    expandable: { type: Boolean },
+    grouped: { type: Boolean },
   };
 
   /** The hours: Hours JSON (as text or as an object), or text such as `Mon-Fri 8am-5pm`. */
@@ -60,12 +64,18 @@ export class ClinicOfficeHours extends LitElement {
   /** A fixed time on the clinic's wall, such as `2026-11-28T10:00`, for previews. */
   declare now?: string;
 
-  readonly #content = new PageContent(this, 'badge,open,soon,closed,request,line,table');
+  /** Whether the badge is a button that opens the week. */
+  declare expandable: boolean;
+
+  /** Whether days in a row with the same hours make one row of the table. */
+  declare grouped: boolean;
+
+  readonly #content = new PageContent(this, 'badge,open,soon,closed,request,line,table,panel');
   readonly #opening = new PageOpening(this, { text: () => this.#content.text, leads: true });
   readonly #problems = new PageProblems(this);
-  #week: typeof import('./week-view.js') | undefined;
+  #week: WeekPart | undefined;
   #weekFetched: Promise<void> | undefined;
-  #announced: { hours: Hours; state: OpeningState } | undefined;
+  #announced: { hours: Hours | undefined; state: OpeningState } | undefined;
 
   /** Waits for the hours too: whoever awaits `updateComplete` sees the badge. */
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -77,14 +87,16 @@ export class ClinicOfficeHours extends LitElement {
   }
 
   protected override willUpdate(): void {
-    if (this.view === 'table') this.#weekFetched ??= this.#fetchTable();
+    if (this.view === 'table' || this.expandable) this.#weekFetched ??= this.#fetchWeek();
   }
 
   protected override render(): TemplateResult {
-    const drawn = this.view === 'table' ? this.#table() : this.#statement();
-    const replaced = this.view === 'table' && drawn && this.#opening.hours.found?.saysAll;
+    const table = this.view === 'table' && this.#week?.table(this.grouped);
+    const replaced = table && this.#opening.hours.found?.saysAll;
     return html`<slot ?hidden=${replaced}></slot>
-      <div class="root" lang=${this.#opening.words.lang ?? nothing}>${drawn}</div>`;
+      <div class="root" lang=${this.#opening.words.lang ?? nothing}>
+        ${this.view === 'table' ? table : this.#statement()}
+      </div>`;
   }
 
   protected override updated(): void {
@@ -95,21 +107,16 @@ export class ClinicOfficeHours extends LitElement {
   #statement(): TemplateResult | undefined {
     const { text } = this.#opening;
     if (!text) return undefined;
-    return this.view === 'line'
-      ? html`<span part="line">${phrases(text)}</span>`
-      : html`<span part="badge ${text.tone}"><span class="dot"></span><span>${phrases(text)}</span></span>`;
+    if (this.view === 'line') return html`<span part="line">${phrases(text)}</span>`;
+    const badge = html`<span class="dot"></span><span>${phrases(text)}</span>`;
+    return this.expandable && this.#week
+      ? this.#week.opener(text.tone, badge, this.grouped)
+      : html`<span part="badge ${text.tone}">${badge}</span>`;
   }
 
-  #table(): TemplateResult | undefined {
-    const { hours, telling } = this.#opening;
-    const { words, locale } = this.#opening.words;
-    const week = hours.found?.hours;
-    return week && words && this.#week?.weekView(week, words, locale, telling);
-  }
-
-  async #fetchTable(): Promise<void> {
-    this.#week = await import('./week-view.js');
-    adoptStyles(this.renderRoot as ShadowRoot, [...ClinicOfficeHours.elementStyles, this.#week.weekStyles]);
+  async #fetchWeek(): Promise<void> {
+    const { WeekPart } = await import('./week-part.js');
+    this.#week = new WeekPart(this, this.#opening);
     this.requestUpdate();
   }
 
@@ -122,33 +129,20 @@ export class ClinicOfficeHours extends LitElement {
     return hours || problems.length ? problems : [pageError('no-hours', 'hours')];
   }
 
+  /** Tells a clinic that opened or closed. Other hours are no such news. */
   #announce(): void {
-    const { status } = this.#opening;
-    const hours = this.#opening.hours.found?.hours;
+    const { status, text, hours } = this.#opening;
+    const found = hours.found?.hours;
     const before = this.#announced;
-    this.#announced = status && hours && { hours, state: status.state };
-    // Other hours are news to the page's author, not a clinic that opens or closes.
-    if (!status || !before || before.hours !== hours || before.state === status.state) return;
-    const event = new OpeningStateChangeEvent(status);
-    this.dispatchEvent(event);
-  }
-}
-
-/** The clinic opened or closed while its page was open. */
-export class OpeningStateChangeEvent extends Event {
-  readonly status: OpeningStatus;
-
-  constructor(status: OpeningStatus) {
-    super('clinic-opening-state-change', { bubbles: true, composed: true });
-    this.status = status;
+    this.#announced = status && { hours: found, state: status.state };
+    if (!status || !before || before.hours !== found || before.state === status.state) return;
+    const said = this.renderRoot.querySelector('bdi')?.parentElement?.textContent ?? '';
+    void import('./opening-change.js').then(({ tellChange }) => tellChange(this, status, text ? said : ''));
   }
 }
 
 declare global {
   interface HTMLElementTagNameMap {
     'clinic-office-hours': ClinicOfficeHours;
-  }
-  interface GlobalEventHandlersEventMap {
-    'clinic-opening-state-change': OpeningStateChangeEvent;
   }
 }

@@ -1,64 +1,72 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
-import { weekdayOf } from '../../domain/hours/calendar-date.js';
-import type { Hours } from '../../domain/hours/hours.js';
-import type { HoursWords } from '../../words/hours/hours-words.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { dateFromDay, weekdayOf } from '../../domain/hours/calendar-date.js';
+import { weekHoursOf } from '../../domain/hours/week-hours.js';
+import type { FoundHours } from '../../page/find-hours.js';
 import type { Telling } from '../../words/hours/opening-text.js';
-import { weekTable } from '../../words/hours/week-table.js';
+import { comingDays, type ComingDays } from '../../words/week/coming-days.js';
+import type { HoursLine, WeekTelling } from '../../words/week/hours-lines.js';
+import { weekTable } from '../../words/week/week-table.js';
 
-export const weekStyles = css`
-  [part='table'] {
-    border-collapse: collapse;
-    font-size: calc(1em * var(--clinic-size, 1));
-    line-height: 1.35;
-    margin-block: 0.5em;
-  }
-  caption {
-    clip-path: inset(50%);
-    height: 1px;
-    overflow: hidden;
-    position: absolute;
-    white-space: nowrap;
-    width: 1px;
-  }
-  th,
-  td {
-    font-variant-numeric: tabular-nums;
-    font-weight: normal;
-    padding: 0.3em 0;
-    text-align: start;
-    vertical-align: baseline;
-  }
-  th {
-    padding-inline-end: min(2em, 5vw);
-  }
-  th::first-letter {
-    text-transform: uppercase;
-  }
-  [aria-current] > * {
-    font-weight: bold;
-  }
-`;
+function line({ text, times: [opens, closes] = [] }: HoursLine): TemplateResult {
+  if (!opens || !closes) return html`<bdi>${text}</bdi>`;
+  const between = text.slice(opens.text.length, -closes.text.length);
+  return html`<bdi
+    ><time datetime=${opens.at}>${opens.text}</time>${between}<time datetime=${closes.at}
+      >${closes.text}</time
+    ></bdi
+  >`;
+}
 
-/** The ordinary week as a table, today in bold where the zone is known; `undefined` when no day is. */
-export function weekView(
-  hours: Hours,
-  words: HoursWords,
-  locale: string,
-  telling: Telling | undefined,
-): TemplateResult | undefined {
-  const today = telling && weekdayOf(telling.clock.dayAt(telling.now.getTime()));
-  const rows = weekTable(hours, words, locale);
-  if (!rows.length) return undefined;
-  return html`<table part="table">
-    <caption>
-      ${words.caption}
-    </caption>
-    ${rows.map(
-      ({ day, name, lines }) =>
-        html`<tr aria-current=${day === today ? 'date' : nothing}>
-          <th scope="row">${name}</th>
-          <td>${lines.map(line => html`<div><bdi>${line}</bdi></div>`)}</td>
+const cell = (lines: readonly HoursLine[]): TemplateResult =>
+  html`<td>${lines.map(each => html`<div>${line(each)}</div>`)}</td>`;
+
+/** The dates of the next two weeks on which other hours hold, under a heading of their own. */
+function comingRows(days: readonly ComingDays[], today: string, heading: string): TemplateResult {
+  return html`<tbody>
+    <tr>
+      <th scope="rowgroup" colspan="2" class="heading">${heading}</th>
+    </tr>
+    ${days.map(
+      ({ date, name, label, lines }) =>
+        html`<tr aria-current=${date === today ? 'date' : nothing}>
+          <th scope="row">
+            <time datetime=${date}>${name}</time>
+            ${label && html`<div>${label}</div>`}
+          </th>
+          ${cell(lines)}
         </tr>`,
     )}
+  </tbody>`;
+}
+
+/**
+ * The week as a table, with what differs in the next two; today in bold where the clinic's zone is known.
+ * `undefined` when no day is known.
+ */
+export function weekView(
+  { hours, dateHoursOf = weekHoursOf }: FoundHours,
+  telling: WeekTelling,
+  now: Telling | undefined,
+  grouped: boolean,
+): TemplateResult | undefined {
+  if (!hours) return undefined;
+  const rows = weekTable(hours, telling, grouped);
+  if (!rows.length) return undefined;
+  const date = now?.clock.dayAt(now.now.getTime()) ?? NaN;
+  const today = dateHoursOf(hours)(date);
+  const coming = now ? comingDays(date, dateHoursOf(hours), telling) : [];
+  // Today's row is bold, unless today has hours of its own: those are.
+  const weekday = now && (!today.layer || today.layer === 'season') ? weekdayOf(date) : undefined;
+  return html`<table part="table" aria-label=${telling.words.caption}>
+    <tbody>
+      ${rows.map(
+        ({ days, name, lines }) =>
+          html`<tr aria-current=${days.some(day => day === weekday) ? 'date' : nothing}>
+            <th scope="row">${name}</th>
+            ${cell(lines)}
+          </tr>`,
+      )}
+    </tbody>
+    ${coming.length ? comingRows(coming, dateFromDay(date), telling.words.comingDays) : nothing}
   </table>`;
 }

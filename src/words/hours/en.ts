@@ -10,6 +10,7 @@ const TWENTY_FOUR = /-(?:GB|IE|ZA)\b/i;
 const on = ({ time, day }: When, before = 'at ') => (day ? `${day} at ${time}` : before + time);
 
 export const en: HoursWords = {
+  language: 'en',
   days: {
     mon: 'Monday',
     tue: 'Tuesday',
@@ -29,7 +30,6 @@ export const en: HoursWords = {
     return `${hour % 12 || 12}${minute === '00' ? '' : `:${minute}`} ${hour < 12 ? 'AM' : 'PM'}`;
   },
   date: date => `${MONTHS[date.getUTCMonth()]} ${date.getUTCDate()}`,
-  span: (opens, closes) => `${opens} – ${closes}`,
   open: 'Open',
   closed: 'Closed',
   byAppointment: 'By appointment',
@@ -45,6 +45,4 @@ export const en: HoursWords = {
   regularHours: when => `regular hours ${on(when)}`,
   onDay: (day, words) => `${day}: ${words}`,
   tomorrow: 'tomorrow',
-  caption: 'Opening hours',
-  today: 'today',
 };

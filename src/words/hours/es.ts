@@ -18,6 +18,7 @@ function on({ time, day }: When): string {
 }
 
 export const es: HoursWords = {
+  language: 'es',
   days: {
     mon: 'lunes',
     tue: 'martes',
@@ -34,7 +35,6 @@ export const es: HoursWords = {
     return `${hour % 12 || 12}:${minute} ${hour < 12 ? 'a. m.' : 'p. m.'}`;
   },
   date: date => `${date.getUTCDate()} de ${MONTHS[date.getUTCMonth()]}`,
-  span: (opens, closes) => `${opens} – ${closes}`,
   open: 'Abierto',
   closed: 'Cerrado',
   byAppointment: 'Con cita previa',
@@ -50,6 +50,4 @@ export const es: HoursWords = {
   regularHours: when => `horario habitual ${on(when)}`,
   onDay: (day, words) => `${day}: ${words}`,
   tomorrow: TOMORROW,
-  caption: 'Horario',
-  today: 'hoy',
 };

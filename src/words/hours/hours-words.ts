@@ -9,15 +9,14 @@ export interface When {
 
 /** What is said about opening hours, in one language. Sentence parts stand alone or behind a separator. */
 export interface HoursWords {
+  /** Their language, for `Intl`. */
+  language: string;
   /** Names of the days, as a table writes them. */
   days: Record<Weekday, string>;
   /** A clock time, `minutes` after midnight (0 to 1440). `locale` decides between 12 and 24 hours. */
   time(minutes: number, locale: string): string;
   /** A date without its year, such as "January 4", from that date's midnight in UTC. */
   date(date: Date): string;
-
-  /** From one time to another. */
-  span(opens: string, closes: string): string;
 
   open: string;
   closed: string;
@@ -42,8 +41,4 @@ export interface HoursWords {
   onDay(day: string, words: string): string;
 
   tomorrow: string;
-
-  /** The table's name. */
-  caption: string;
-  today: string;
 }

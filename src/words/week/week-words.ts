@@ -1,0 +1,11 @@
+/** What is said about a clinic's whole week, in one language. */
+export interface WeekWords {
+  /** The table's name. */
+  caption: string;
+  /** Stands over the dates on which other hours hold. */
+  comingDays: string;
+  /** Of a date whose hours are not known. */
+  mayDiffer: string;
+  /** From one time, day or date to another. */
+  span(from: string, to: string): string;
+}
