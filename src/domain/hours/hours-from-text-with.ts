@@ -31,7 +31,7 @@ const AMERICAN =
   /^(US|Pacific\/Honolulu|America\/(New_Y|Det|Chi|Den|Pho|Los_|Anch|Jun|Boi|Indiana|Kent|Meno|North))/;
 
 /** OpenStreetMap's own syntax: on the 24-hour clock, and a later rule replaces an earlier one. */
-const OPEN_STREET_MAP = /^(?=.*\d\d:\d\d)(?:Mo|Tu|We|Th|Fr|Sa|Su|PH|off|closed|[-\s,;:\d])+$/;
+const OPEN_STREET_MAP = /^(?=[^]*\d\d:\d\d)(?:Mo|Tu|We|Th|Fr|Sa|Su|PH|off|closed|[-\s,;:\d])+$/;
 
 /** Nobody's hours are longer. What comes after is not read, and said not to be, so that time stays bounded. */
 const LONGEST = 4000;
