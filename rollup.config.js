@@ -113,11 +113,16 @@ const recordParts = () => ({
 /** Puts the hashed names into the loader. */
 const insertParts = () => ({
   name: 'insert-parts',
-  transform(code, id) {
+  transform(_, id) {
     if (!id.endsWith('/embed/parts.js')) return null;
-    const widgets = Object.fromEntries(WIDGETS.map(name => [name, needed[name]]));
-    const names = `export const WIDGETS = ${JSON.stringify(widgets)}, MOUNT = ${JSON.stringify(needed[MOUNT])};`;
-    return { code: names, map: null };
+    const ending = `-${hash}.js`;
+    const partsFor = name => needed[name].map(file => file.slice(0, -ending.length));
+    const widgets = Object.fromEntries(WIDGETS.map(name => [name, partsFor(name)]));
+    const names = { ENDING: ending, WIDGETS: widgets, MOUNT: partsFor(MOUNT) };
+    const code = Object.entries(names).map(
+      ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,
+    );
+    return { code: code.join('\n'), map: null };
   },
 });
 

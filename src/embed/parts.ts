@@ -1,7 +1,10 @@
 /*
- * Which files of `parts/` a page needs for what, so that all of them can be fetched at once. The build puts the
- * hashed names here: this file only says what they look like.
+ * Which files of `parts/` a page needs for what, so that all of them can be fetched at once. The build writes this
+ * file: here it only says what that looks like.
  */
+
+/** How the name of every part ends: the build's hash. */
+export const ENDING: string = '.js';
 
 /** For each widget, the file that defines it first. */
 export const WIDGETS: Record<string, string[]> = {};

@@ -1,5 +1,4 @@
 import type { FoundHours } from './find-hours.js';
-import { byPageOrder } from './page-order.js';
 import { shared } from './shared-record.js';
 
 type Found = Promise<FoundHours | undefined>;
@@ -10,7 +9,7 @@ interface HoursSources {
   followers: Map<Element, { place: string; again: () => void }>;
 }
 
-const hoursSources = (): HoursSources =>
+export const hoursSources = (): HoursSources =>
   shared('hours-sources', () => ({ leaders: new Map(), followers: new Map() }));
 
 function tell(place: string, teller: Element): void {
@@ -34,20 +33,7 @@ export function stopLeading(element: Element, now = ''): void {
   if (before !== undefined && before !== now) tell(before, element);
 }
 
-/** Calls `again` whenever an element of the page has something new to say about the place. */
-export function follow(element: Element, place: string, again: () => void): void {
-  hoursSources().followers.set(element, { place, again });
-}
-
+/** The element has hours of its own now, or left the page. */
 export function stopFollowing(element: Element): void {
   hoursSources().followers.delete(element);
-}
-
-/** The hours of the first element, in the order of the page, that has some of its own for this place. */
-export async function hoursElsewhere(place: string): Found {
-  for (const [, leader] of [...hoursSources().leaders].sort(byPageOrder)) {
-    const found = leader.place === place ? await leader.found : undefined;
-    if (found) return found;
-  }
-  return undefined;
 }

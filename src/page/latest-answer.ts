@@ -1,3 +1,5 @@
+import { quietly } from './quietly.js';
+
 /** The answer to a question that may be asked anew before it is answered. Only the latest counts. */
 export class LatestAnswer<T> {
   #asked = '';
@@ -25,7 +27,7 @@ export class LatestAnswer<T> {
     const asked = JSON.stringify(question);
     if (asked === this.#asked) return;
     this.#asked = asked;
-    this.#settled = find().then(answer => {
+    this.#settled = quietly(find(), answer => {
       if (asked !== this.#asked) return;
       this.#answer = answer;
       this.#news();

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { fromWritten, inTimeZone, ownHours, type FoundHours, type HoursQuestion } from './find-hours.js';
-import { follow, hoursElsewhere, lead, stopFollowing, stopLeading } from './hours-sources.js';
+import { inTimeZone, ownHours, type FoundHours, type HoursQuestion } from './find-hours.js';
+import type { hoursElsewhere } from './hours-elsewhere.js';
+import { lead, stopFollowing, stopLeading } from './hours-sources.js';
 import { LatestAnswer } from './latest-answer.js';
 import { pageFacts } from './page-facts.js';
 import { languageOf, localeOf } from './page-language.js';
@@ -21,6 +22,8 @@ export interface Ways {
   text(): string;
   /** Whether others follow this element: a page tells one truth, and its office-hours element tells it. */
   leads?: boolean;
+  /** Given by hosts that have no hours as a rule, so that it comes with them. */
+  elsewhere?: typeof hoursElsewhere;
 }
 
 /**
@@ -95,18 +98,12 @@ export class PageHours implements ReactiveController {
       stopFollowing(this.#host);
       return own;
     }
-    follow(this.#host, place, () => {
+    const { elsewhere = (await import('./hours-elsewhere.js')).hoursElsewhere } = this.#ways;
+    const again = (): void => {
       this.#answer.forget();
       this.#host.requestUpdate();
-    });
-    // What is wrong with it, and whether it replaces a text, is the other element's own affair.
-    const elsewhere = await hoursElsewhere(place);
-    if (elsewhere) return { ...elsewhere, problems: [], saysAll: false };
-    const { hours } = facts;
-    return (
-      (await finish(hours && (await fromWritten(hours.written, hours.attribute, question)))) ?? {
-        problems: facts.problems,
-      }
-    );
+    };
+    const found = await elsewhere(place, { element: this.#host, question, facts, finish, again });
+    return found ?? { problems: facts.problems };
   }
 }

@@ -7,17 +7,16 @@ interface Languages {
   watch: MutationObserver;
 }
 
+const LANG = { attributeFilter: ['lang'] };
+
 /** One observer for the page. It watches only elements whose `lang` we went by, and `<html>`. */
 export const languages = (): Languages =>
   shared('languages', () => {
     const hosts: Languages['hosts'] = new Set();
     const watch = new MutationObserver(() => hosts.forEach(host => host.requestUpdate()));
-    watchLanguage(watch, document.documentElement);
+    watch.observe(document.documentElement, LANG);
     return { hosts, watch };
   });
-
-const watchLanguage = (watch: MutationObserver, element: Element): void =>
-  watch.observe(element, { attributeFilter: ['lang'] });
 
 /** The parent as the browser draws it: through slots, out of shadow roots. */
 const drawnParent = (node: Element): Element | null =>
@@ -28,7 +27,7 @@ export function localeOf(element: Element): string {
   for (let node: Element | null = element; node; node = drawnParent(node)) {
     const locale = node.getAttribute('lang');
     if (!locale) continue;
-    watchLanguage(languages().watch, node);
+    languages().watch.observe(node, LANG);
     return locale;
   }
   return 'en';

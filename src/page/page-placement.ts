@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { PlacedHost } from './dock.js';
+import { quietly } from './quietly.js';
 
 /** Where an element stands: where it was written, at the window's edge, or as a bar along the bottom. */
 export type Placement = 'inline' | 'floating' | 'bar';
@@ -17,7 +18,7 @@ export class PagePlacement implements ReactiveController {
   hostUpdated(): void {
     const { placement } = this.#host;
     this.#floated ||= placement === 'floating' || placement === 'bar';
-    if (this.#floated) void import('./dock.js').then(({ dock }) => dock(this.#host));
+    if (this.#floated) void quietly(import('./dock.js'), ({ dock }) => dock(this.#host));
   }
 
   hostDisconnected(): void {

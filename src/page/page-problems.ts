@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { PageProblem } from './page-problem.js';
+import { quietly } from './quietly.js';
 
 /** Tells the page's author what could not be used. Most pages have nothing to tell, and do not fetch how. */
 export class PageProblems implements ReactiveController {
@@ -19,7 +20,7 @@ export class PageProblems implements ReactiveController {
     const now = JSON.stringify(problems);
     if (now === this.#before) return;
     this.#before = now;
-    this.told = import('./tell-problems.js').then(({ tell }) => tell(this.#host, problems));
+    this.told = quietly(import('./tell-problems.js'), ({ tell }) => tell(this.#host, problems));
   }
 
   hostDisconnected(): void {

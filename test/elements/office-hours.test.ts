@@ -175,7 +175,7 @@ describe('<clinic-office-hours>', () => {
     );
     await settled(element);
     const current = [...element.shadowRoot!.querySelectorAll('[aria-current] th')];
-    expect(current.map(th => th.textContent!.replace(/\s+/g, ' ').trim())).to.deep.equal([
+    expect(current.map(th => th.textContent.replace(/\s+/g, ' ').trim())).to.deep.equal([
       'Tue, Nov 24 Half day',
     ]);
     await expect(element).to.be.accessible();

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { WIDGET_NAMES } from '../../src/embed/widget-names.js';
-import { partText, requests } from '../support/frame-tools.js';
+import { partText, requests, until } from '../support/frame-tools.js';
 import { openPage } from '../support/open-page.js';
 
 describe('what a page fetches', () => {
@@ -24,5 +24,28 @@ describe('the all-in-one file', () => {
     await partText(frame, 'badge');
     const missing = WIDGET_NAMES.filter(name => !frame.contentWindow!.customElements.get(`clinic-${name}`));
     expect(missing).to.deep.equal([]);
+  });
+});
+
+describe('a part that does not come', () => {
+  it('leaves the author’s text, and throws nothing', async () => {
+    const frame = await openPage('/test/pages/no-script.html');
+    const errors: string[] = [];
+    frame.contentWindow!.addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)));
+    const warnings: string[] = [];
+    (frame.contentWindow as unknown as { console: Console }).console.warn = message =>
+      warnings.push(String(message));
+
+    // Merged into the page by its builder, and told a wrong address.
+    const { body } = frame.contentDocument!;
+    const script = frame.contentDocument!.createElement('script');
+    script.dataset['base'] = '/nowhere/';
+    script.append(await (await fetch('/dist/clinic-widgets.js')).text());
+    body.append(script);
+
+    await until(() => warnings.length, 'warning');
+    expect(warnings[0]).to.contain('/nowhere/parts/').and.to.contain('Access-Control-Allow-Origin');
+    expect(body.innerText).to.contain('Monday - Friday : 8am - 5pm');
+    expect(errors).to.deep.equal([]);
   });
 });

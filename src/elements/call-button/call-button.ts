@@ -3,6 +3,7 @@ import type { HoursJSON } from '../../domain/hours/hours.js';
 import type { OpeningState } from '../../domain/hours/opening-status-with.js';
 import { phonesInText } from '../../domain/phone/phone-in-text.js';
 import type { Phone } from '../../domain/phone/phone-number.js';
+import { hoursElsewhere } from '../../page/hours-elsewhere.js';
 import { PageColors } from '../../page/page-colors.js';
 import { authorElement, PageContent } from '../../page/page-content.js';
 import { PageOpening } from '../../page/page-opening.js';
@@ -93,7 +94,7 @@ export class ClinicCallButton extends LitElement {
 
   readonly #content = new PageContent(this, 'button');
   readonly #phone = new PagePhone(this, () => this.#content.text);
-  readonly #opening = new PageOpening(this, { text: () => this.#textWithHours });
+  readonly #opening = new PageOpening(this, { text: () => this.#textWithHours, elsewhere: hoursElsewhere });
   readonly #words = new PageWords(this, phoneBook);
   readonly #problems = new PageProblems(this);
 

@@ -5,6 +5,7 @@ import { PageContent } from '../../page/page-content.js';
 import { PageOpening } from '../../page/page-opening.js';
 import { pageError, type PageProblem } from '../../page/page-problem.js';
 import { PageProblems } from '../../page/page-problems.js';
+import { quietly } from '../../page/quietly.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { phrases } from '../shared/phrases.js';
 import { styles } from './office-hours.styles.js';
@@ -81,9 +82,9 @@ export class ClinicOfficeHours extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await Promise.all([this.#opening.settled, this.#weekFetched]);
-    await super.getUpdateComplete();
+    const done = await super.getUpdateComplete();
     await this.#problems.told;
-    return super.getUpdateComplete();
+    return done;
   }
 
   protected override willUpdate(): void {
@@ -114,10 +115,11 @@ export class ClinicOfficeHours extends LitElement {
       : html`<span part="badge ${text.tone}">${badge}</span>`;
   }
 
-  async #fetchWeek(): Promise<void> {
-    const { WeekPart } = await import('./week-part.js');
-    this.#week = new WeekPart(this, this.#opening);
-    this.requestUpdate();
+  #fetchWeek(): Promise<void> {
+    return quietly(import('./week-part.js'), ({ WeekPart }) => {
+      this.#week = new WeekPart(this, this.#opening);
+      this.requestUpdate();
+    });
   }
 
   #findProblems(): PageProblem[] {
@@ -136,8 +138,7 @@ export class ClinicOfficeHours extends LitElement {
     const before = this.#announced;
     this.#announced = status && { hours: found, state: status.state };
     if (!status || !before || before.hours !== found || before.state === status.state) return;
-    const said = this.renderRoot.querySelector('bdi')?.parentElement?.textContent ?? '';
-    void import('./opening-change.js').then(({ tellChange }) => tellChange(this, status, text ? said : ''));
+    void quietly(import('./opening-change.js'), ({ tellChange }) => tellChange(this, status, text));
   }
 }
 

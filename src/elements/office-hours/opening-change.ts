@@ -1,5 +1,6 @@
 import type { OpeningStatus } from '../../domain/hours/opening-status-with.js';
 import { announce } from '../../page/announcer.js';
+import type { OpeningText } from '../../words/hours/opening-text.js';
 
 /** The clinic opened or closed while its page was open. */
 export class OpeningStateChangeEvent extends Event {
@@ -12,10 +13,12 @@ export class OpeningStateChangeEvent extends Event {
 }
 
 /** Tells the page of a change, and those who listen to it. */
-export function tellChange(host: Element, status: OpeningStatus, said: string): void {
+export function tellChange(host: Element, status: OpeningStatus, text: OpeningText | undefined): void {
   const event = new OpeningStateChangeEvent(status);
   host.dispatchEvent(event);
-  if (said) announce(said);
+  if (!text) return;
+  const phrase = text.detail ? `${text.now} ${text.detail}` : text.now;
+  announce([phrase, ...text.also].join(' · '));
 }
 
 declare global {

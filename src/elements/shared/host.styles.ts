@@ -29,7 +29,4 @@ export const hostStyles = css`
     --_closed: 110 122 138;
     --_request: 46 122 204;
   }
-  slot[hidden] {
-    display: none;
-  }
 `;

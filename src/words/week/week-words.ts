@@ -7,5 +7,5 @@ export interface WeekWords {
   /** Of a date whose hours are not known. */
   mayDiffer: string;
   /** From one time, day or date to another. */
-  span(from: string, to: string): string;
+  span: (from: string, to: string) => string;
 }
