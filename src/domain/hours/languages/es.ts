@@ -18,7 +18,7 @@ export const es: Lexicon = {
     'feb(rero)?',
     'marzo',
     'abr(il)?',
-    'mayo',
+    'mayo?',
     'jun(io)?',
     'jul(io)?',
     'ago(sto)?',

@@ -16,7 +16,7 @@ export const nl: Lexicon = {
   months: [
     'jan(uari)?',
     'feb(ruari)?',
-    'maart',
+    'maart|mrt',
     'apr(il)?',
     'mei',
     'juni?',

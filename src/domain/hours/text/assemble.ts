@@ -1,7 +1,8 @@
 import type { Hours, SpecialDay } from '../hours.js';
+import type { Said } from './claims.js';
 import { MAYBE_SATURDAY } from './days.js';
 import type { DateSpan } from './day-group.js';
-import type { Said, Sayings } from './reader.js';
+import type { Sayings } from './reader.js';
 import type { Report } from './report.js';
 import { spanOf, weekOf } from './week.js';
 

@@ -39,14 +39,19 @@ export function partsOf(tokens: readonly Token[], clock: 12 | 24): Part[] {
   // One time past noon on the 24-hour clock says that the others are on it, too.
   const fullClock = clock === 24 || tokens.some(({ value }) => isFull(value as Clock));
   let after = 0;
+  let loneNumber = false;
   return [...letters.matchAll(PARTS)].map(({ 0: all, 1: days, 2: times, index }) => {
     const own = tokens.slice(index, index + all.length);
     const part: Part = { letter: all, from: own[0]!.from, to: own[own.length - 1]!.to };
     const before = letters[index - 1] ?? '';
+    const afterNumber = loneNumber;
+    loneNumber = all === 'n';
     if (days) {
       after = 0;
       part.letter = 'D';
       part.days = dayGroupOf(own);
+      // "15 mar" is no Tuesday.
+      part.days.unsure ||= afterNumber && own.length === 1;
       part.days.broken = /^(t|[-~][;f]*[w#dHM]|\(n\)|[,&]n(?![-~t]))/.test(
         letters.slice(index + all.length, index + all.length + 4),
       );

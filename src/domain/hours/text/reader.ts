@@ -1,24 +1,15 @@
+import type { Said } from './claims.js';
+import { claimsOf } from './claims.js';
 import type { Minutes } from './clock.js';
-import type { DateSpan, DayGroup } from './day-group.js';
+import type { DateSpan } from './day-group.js';
 import { ALL_DAYS } from './days.js';
 import type { Part } from './grammar.js';
 import { lettersOf } from './grammar.js';
-import type { Statement } from './lines.js';
 import { readLine } from './lines.js';
+import { LOOSE, remarkOn } from './remarks.js';
 import type { Piece, Report } from './report.js';
-import type { Claim } from './week.js';
-import { areDisjoint, spanOf } from './week.js';
-
-/** A claim, with what it depends on. */
-export interface Said extends Claim {
-  days: DayGroup;
-  /** When it holds, if not all year; without dates when only "summer" is written. */
-  season: DateSpan | undefined;
-  /** Unknown words it stands under: a place, a person. */
-  label: string;
-  /** Whether it speaks of something beside the clinic itself. */
-  service: boolean;
-}
+import { ENDLESS } from './report.js';
+import { areDisjoint } from './week.js';
 
 /** All that a text says. */
 export interface Sayings {
@@ -31,9 +22,6 @@ export interface Sayings {
 
 const NO_HOURS = 'has no hours. Write them after it, "8 am - 5 pm" or "closed".';
 const NO_DAYS = 'is said of which days? Write them before it, "Monday - Friday: 8 am - 5 pm".';
-const LOOSE = 'leaves the hours open. Write those that hold, without it.';
-const ENDLESS = 'names days that end nowhere. Write "Monday - Friday".';
-const NO_SPAN = 'is no opening and closing time. Write both, "8 am - 5 pm".';
 
 /** Reads a text line by line: what a line leaves open, the next may close. */
 export function read(lines: readonly Part[][], report: Report): Sayings {
@@ -56,45 +44,6 @@ export function read(lines: readonly Part[][], report: Report): Sayings {
     else if (part.to - part.from < 2) aside.push(part);
     else if (said.some(one => one.set & set)) doubt(part, NO_HOURS, set);
     else report.add('error', part, NO_HOURS);
-  };
-
-  /** Keeps what is said of days, unless two things are said of them. */
-  const keep = (
-    { days, values, from, to }: Statement,
-    parts: readonly Part[],
-    under: Pick<Said, 'label' | 'service'>,
-  ) => {
-    const { set, unsure, without } = days;
-    const piece = { from, to };
-    const spans = values.flatMap(value => (value.span ? [value.span] : []));
-    let request = values.find(value => value.letter === 'a');
-    if (request && spans[0] && isExtra(request, parts)) {
-      aside.push(request);
-      request = undefined;
-    }
-    const closed = values.some(value => /[xe]/.test(value.letter));
-    if (unsure) doubt(piece, 'may mean other days. Write "Monday - Friday" or "Monday, Friday".', set);
-    if (days.broken) return doubt(piece, ENDLESS, set);
-    if ((closed && (request ?? spans[0])) || !areDisjoint(spans)) {
-      return doubt(piece, 'says two things of the same days. Write them once.', set);
-    }
-    for (const { span, ask, guessed, from, to } of values) {
-      const message = span && `was read as ${spanOf(span).join(' - ')}`;
-      if (ask) doubt({ from, to }, `${message!}. Write am or pm with both times.`, set);
-      else if (guessed) report.add('assumed', { from, to }, `${message!}.`);
-    }
-    const claim = { ...piece, ...under, days, season, spans, breaks: [], byAppointment: !!request };
-    // Of two equal readings neither is kept: "9-9", "1st Saturday".
-    const certain = !unsure && !values.some(({ ask, span }) => ask && span![0] === span![1]);
-    said.push({ ...claim, set: certain ? set : 0, note: request && wording(request, parts, report) });
-    if (without)
-      said.push({
-        ...claim,
-        set: without,
-        days: { ...days, holidays: [], dates: [] },
-        spans: [],
-        byAppointment: false,
-      });
   };
 
   /** Hours without days belong to the days above them, or to those below when none stand above. */
@@ -122,8 +71,7 @@ export function read(lines: readonly Part[][], report: Report): Sayings {
     }
     const letters = lettersOf(parts);
     const part = (letter: RegExp) => parts[letters.search(letter)];
-    const hasHours = /[Vxa]/.test(letters);
-    if (!months && !hasHours) {
+    if (!months && !/[Vxa]/.test(letters)) {
       if (/s/.test(letters)) season = { from: '' };
       if (/r/.test(letters)) season = undefined;
     }
@@ -143,7 +91,9 @@ export function read(lines: readonly Part[][], report: Report): Sayings {
 
     // What stands before the hours, but not in brackets behind them, says whose they are.
     const end = Math.max(letters.lastIndexOf('V'), letters.search(/[DVxa]/));
-    const lead = letters.slice(0, end < 0 ? letters.length : end).replace(/(V[^(D]*)\([^)]*/g, '$1');
+    const lead = letters
+      .slice(0, end < 0 ? letters.length : end)
+      .replace(/(V[^(D]*)\([^)]*/g, (all, kept: string) => kept.padEnd(all.length, '('));
     const words = parts.filter((one, i) => lead[i] === one.letter && /[w#]/.test(one.letter));
     if (!/[DVxa]/.test(letters)) {
       if (part(/v/)) doubt(all, LOOSE);
@@ -156,11 +106,12 @@ export function read(lines: readonly Part[][], report: Report): Sayings {
     const under = {
       label: words[0] ? report.written({ from: words[0].from, to: words[words.length - 1]!.to }) : label,
       service: service || isService,
+      season,
     };
     let set = 0;
     for (const statement of statements) {
       set |= statement.days.set;
-      keep(statement, parts, under);
+      said.push(...claimsOf(statement, parts, under, aside, report));
     }
     for (const pause of line.openDays ? [] : line.breaks) {
       const own = statements.filter(one => one.from < pause.from).pop();
@@ -176,25 +127,8 @@ export function read(lines: readonly Part[][], report: Report): Sayings {
     const named = /V[,&-]*w[wf]*V/.test(bareLetters);
     if (line.tangled || seasons[1] || named)
       doubt(all, 'may be read in two ways. Write the days first, one group a line.');
-    if (hasHours || part(/D/)) {
-      const loose = part(/[vio]|e(?![f-]*D)/) ?? (months ? undefined : part(/s/));
-      if (loose) doubt(loose, LOOSE, /[iso]/.test(loose.letter) && set ? set : ALL_DAYS);
-      // "Saturday afternoon closed" says nothing of the morning.
-      if (set && part(/p/) && part(/x/))
-        doubt(part(/p/)!, 'is a part of the day. Write the hours of the whole day.', set);
-      if (set && part(/k/) && !isService)
-        doubt(part(/k/)!, 'may have hours of its own. Write them elsewhere.', set);
-    }
-    if (part(/z/)) report.add('assumed', part(/z/)!, "was taken to be the clinic's own time.");
-    // Numbers after a word that is not known: a room, an age, or a day misspelt.
-    const lost = parts.find((one, i) => one.ask && one.letter === '#' && /V/.test(letters.slice(0, i)));
-    if (lost) report.add('error', lost, NO_SPAN);
-    for (const one of parts.filter(({ letter }) => /[BCO]/.test(letter))) {
-      const days = set || openDays?.days!.set;
-      if (one.letter === 'B') report.add('error', one, NO_SPAN);
-      if (days && !part(/L/)) doubt(one, NO_SPAN, days);
-      else aside.push(one);
-    }
+    const days = set || (/[BCO]/.test(letters) && openDays?.days!.set) || 0;
+    remarkOn(parts, { days, dated: !!months, own: isService }, aside, report);
   }
   if (openDays) drop(openDays);
   const [value] = openValues;
@@ -208,19 +142,15 @@ export function read(lines: readonly Part[][], report: Report): Sayings {
   ) {
     const days = { set: ALL_DAYS, without: 0, tail: 0, holidays: [], dates: [], unsure: false };
     if (value.letter === 'a') doubt(value, NO_DAYS);
-    keep({ ...value, days, values: openValues }, openValues, { label, service });
+    said.push(
+      ...claimsOf(
+        { ...value, days, values: openValues },
+        openValues,
+        { label, service, season },
+        aside,
+        report,
+      ),
+    );
   } else openValues.forEach(one => report.add('error', one, NO_DAYS));
   return { said, breaks, aside };
-}
-
-/** "8-5 or by appointment", "8-5, evenings by appointment": beside the hours that are stated. */
-function isExtra(request: Part, parts: readonly Part[]): boolean {
-  return /[&wp]f*$/.test(lettersOf(parts.slice(0, parts.indexOf(request))));
-}
-
-/** The author's words for an appointment, with what leads up to them: "Open as needed". */
-function wording(request: Part, parts: readonly Part[], report: Report): string {
-  let { from } = request;
-  for (let i = parts.indexOf(request) - 1; parts[i]?.letter === 'f'; i--) from = parts[i]!.from;
-  return report.written({ from, to: request.to });
 }

@@ -9,6 +9,9 @@ export interface Piece {
   to: number;
 }
 
+/** Said of a range of days without a known end. */
+export const ENDLESS = 'names days that end nowhere. Write "Monday - Friday".';
+
 /** Collects what was not plain, in the words and at the places of the text as it was written. */
 export interface Report {
   problems: Problem[];

@@ -1,0 +1,79 @@
+import type { DateSpan, DayGroup } from './day-group.js';
+import type { Part } from './grammar.js';
+import { lettersOf } from './grammar.js';
+import type { Statement } from './lines.js';
+import type { Piece, Report } from './report.js';
+import { ENDLESS } from './report.js';
+import type { Claim } from './week.js';
+import { areDisjoint, spanOf } from './week.js';
+
+/** What a statement stands under. */
+export interface Context {
+  /** When it holds, if not all year; without an end when only "summer" is written. */
+  season: DateSpan | undefined;
+  /** Unknown words: a place, a person. */
+  label: string;
+  /** Whether it speaks of something beside the clinic itself. */
+  service: boolean;
+}
+
+/** A claim, with what it depends on. */
+export interface Said extends Claim, Context {
+  days: DayGroup;
+}
+
+/** What a statement claims; nothing when it says two things of the same days. What it only adds goes `aside`. */
+export function claimsOf(
+  { days, values, from, to }: Statement,
+  parts: readonly Part[],
+  context: Context,
+  aside: Piece[],
+  report: Report,
+): Said[] {
+  const { set, unsure, without } = days;
+  const piece = { from, to };
+  const spans = values.flatMap(value => (value.span ? [value.span] : []));
+  let request = values.find(value => value.letter === 'a');
+  if (request && spans[0] && isExtra(request, parts)) {
+    aside.push(request);
+    request = undefined;
+  }
+  const closed = values.some(value => /[xe]/.test(value.letter));
+  if (unsure) {
+    report.add('doubt', piece, 'may mean other days. Write "Monday - Friday" or "Monday, Friday".', set);
+  }
+  const torn = (closed && (request ?? spans[0])) || !areDisjoint(spans);
+  if (days.broken || torn) {
+    const message = days.broken ? ENDLESS : 'says two things of the same days. Write them once.';
+    report.add('doubt', piece, message, set);
+    return [];
+  }
+  for (const { span, ask, guessed, from, to } of values) {
+    const message = span && `was read as ${spanOf(span).join(' - ')}`;
+    if (ask) report.add('doubt', { from, to }, `${message!}. Write am or pm with both times.`, set);
+    else if (guessed) report.add('assumed', { from, to }, `${message!}.`);
+  }
+  const claim = { ...piece, ...context, days, spans, breaks: [], byAppointment: !!request };
+  // Of two equal readings neither is kept: "9-9", "1st Saturday".
+  const certain = !unsure && !values.some(({ ask, span }) => ask && span![0] === span![1]);
+  const said: Said[] = [
+    { ...claim, set: certain ? set : 0, note: request && wording(request, parts, report) },
+  ];
+  if (without) {
+    const closedDays = { ...days, holidays: [], dates: [] };
+    said.push({ ...claim, set: without, days: closedDays, spans: [], byAppointment: false });
+  }
+  return said;
+}
+
+/** "8-5 or by appointment", "8-5, evenings by appointment": beside the hours that are stated. */
+function isExtra(request: Part, parts: readonly Part[]): boolean {
+  return /[&wp]f*$/.test(lettersOf(parts.slice(0, parts.indexOf(request))));
+}
+
+/** The author's words for an appointment, with what leads up to them: "Open as needed". */
+function wording(request: Part, parts: readonly Part[], report: Report): string {
+  let { from } = request;
+  for (let i = parts.indexOf(request) - 1; parts[i]?.letter === 'f'; i--) from = parts[i]!.from;
+  return report.written({ from, to: request.to });
+}

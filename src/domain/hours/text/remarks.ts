@@ -1,0 +1,41 @@
+import { ALL_DAYS, type DaySet } from './days.js';
+import type { Part } from './grammar.js';
+import { lettersOf } from './grammar.js';
+import type { Piece, Report } from './report.js';
+
+/** What leaves the hours of a line open. */
+export const LOOSE = 'leaves the hours open. Write those that hold, without it.';
+
+const NO_SPAN = 'is no opening and closing time. Write both, "8 am - 5 pm".';
+
+/**
+ * Says what in a line is not kept as hours though it may change them. `days` are those it speaks of, `dated` whether
+ * it has a season's dates, `own` whether it is known to be a service's.
+ */
+export function remarkOn(
+  parts: readonly Part[],
+  { days, dated, own }: { days: DaySet; dated: boolean; own: boolean },
+  aside: Piece[],
+  report: Report,
+): void {
+  const letters = lettersOf(parts);
+  const part = (letter: RegExp) => parts[letters.search(letter)];
+  const doubt = (piece: Piece, message: string, of = days) => report.add('doubt', piece, message, of);
+  const loose = part(/[vio]|e(?![f-]*D)/) ?? (dated ? undefined : part(/s/));
+  if (loose && /[DVxa]/.test(letters))
+    doubt(loose, LOOSE, /[iso]/.test(loose.letter) && days ? days : ALL_DAYS);
+  if (days) {
+    // "Saturday afternoon closed" says nothing of the morning.
+    if (part(/x/) && part(/p/)) doubt(part(/p/)!, 'is a part of the day. Write the hours of the whole day.');
+    if (part(/k/) && !own) doubt(part(/k/)!, 'may have hours of its own. Write them elsewhere.');
+  }
+  if (part(/z/)) report.add('assumed', part(/z/)!, "was taken to be the clinic's own time.");
+  // Numbers after a word that is not known: a room, an age, or a day misspelt.
+  const lost = parts.find((one, i) => one.ask && one.letter === '#' && /V/.test(letters.slice(0, i)));
+  if (lost) report.add('error', lost, NO_SPAN);
+  for (const one of parts.filter(({ letter }) => /[BCO]/.test(letter))) {
+    if (one.letter === 'B') report.add('error', one, NO_SPAN);
+    if (days && !part(/L/)) doubt(one, NO_SPAN);
+    else aside.push(one);
+  }
+}
