@@ -1,10 +1,21 @@
 import { expect } from '@open-wc/testing';
 import { plainHours } from '../../../src/domain/hours/plain-hours.js';
 
-const WEEK = { mon: [['08:00', '12:00'], ['13:00', '17:00']], sat: 'by-appointment', sun: [] };
+const WEEK = {
+  mon: [
+    ['08:00', '12:00'],
+    ['13:00', '17:00'],
+  ],
+  sat: 'by-appointment',
+  sun: [],
+};
 
 describe('plainHours', () => {
-  const plain = [{ week: WEEK }, { timeZone: 'America/Detroit', week: WEEK, notes: { sat: 'As needed' } }, { week: {} }];
+  const plain = [
+    { week: WEEK },
+    { timeZone: 'America/Detroit', week: WEEK, notes: { sat: 'As needed' } },
+    { week: {} },
+  ];
   for (const json of plain) {
     it(`takes ${JSON.stringify(json)} as it is`, () => {
       expect(plainHours(json)).to.equal(json);
