@@ -54,7 +54,7 @@ export function spanBetween(a: Clock, b: Clock, fullClock: boolean, after: numbe
   const isSure = (one: Clock) => !!one.half || one.minutes >= 13 * HOUR || (!!one.full && !half);
   const sides = (one: Clock) =>
     isSure(one) ? [one.minutes] : [one.minutes % NOON, (one.minutes % NOON) + NOON];
-  const ask = !!a.odd || !!b.odd || a.minutes === b.minutes;
+  const ask = !!a.odd || !!b.odd || a.minutes === b.minutes || a.minutes === DAY;
   const onFullClock = a.full || (fullClock && a.minutes >= Math.max(after, 5 * HOUR));
   if ((isSure(a) && isSure(b)) || (!half && forward && onFullClock)) {
     const length = b.minutes - a.minutes;
@@ -83,5 +83,5 @@ export function spanBetween(a: Clock, b: Clock, fullClock: boolean, after: numbe
 
 /** Midnight is the end of a day when a span ends with it; a minute before it is taken for it. */
 function spanOf(opens: number, closes: number): Minutes {
-  return [opens, closes === DAY - 1 || (closes === 0 && opens > 0) ? DAY : closes];
+  return [opens % DAY, closes === DAY - 1 || (closes === 0 && opens > 0) ? DAY : closes];
 }

@@ -48,7 +48,10 @@ export function weekOf(
     if (pauses.some(pause => reachesOver(held.spans, pause))) {
       report.add('doubt', held, 'has a break that is not within its hours.', 1 << day);
     }
-    const spans = pauses.reduce(without, held.spans).map(spanOf);
+    const spans = pauses
+      .reduce(without, held.spans)
+      .sort((a, b) => a[0] - b[0])
+      .map(spanOf);
     hours.week[name] = held.byAppointment ? 'by-appointment' : spans;
     if (held.note) (hours.notes ??= {})[name] = held.note;
     if (held.byAppointment && spans[0]) (hours.requestHours ??= {})[name] = spans;
@@ -66,7 +69,7 @@ function merge(held: Claim, claim: Claim, laterHolds: boolean): Claim | undefine
     return {
       ...held,
       set: held.set | claim.set,
-      spans: [...held.spans, ...claim.spans].sort((one, other) => one[0] - other[0]),
+      spans: [...held.spans, ...claim.spans],
     };
   }
   if (isWithin(claim.set, held.set)) return claim;

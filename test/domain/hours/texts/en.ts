@@ -485,4 +485,6 @@ export const rows: readonly TextRow[] = [
   ['Mon 8am-12pm, Tuesdy 1pm-5pm', 'Mo 08:00-12:00,13:00-17:00', 'doubt'],
   ['Mon 8-5, Tuesdy 8-5, Wed 8-5', 'Mo 08:00-17:00; We 08:00-17:00', 'error'],
   ['Mon-Fri 9-5, first come first served', 'Mo-Fr 09:00-17:00', 'doubt'],
+  ['Mon-Fri 1pm-5pm, 8am-12pm', 'Mo-Fr 08:00-12:00,13:00-17:00'],
+  ['Mon 24:00-03:00', 'Mo 00:00-03:00', 'doubt'],
 ];
