@@ -2,6 +2,7 @@ import type { DayGroup } from './day-group.js';
 import type { Part } from './grammar.js';
 import { lettersOf } from './grammar.js';
 import type { Piece } from './report.js';
+import { areDisjoint } from './week.js';
 
 /** Days with what is said of them. */
 export interface Statement extends Piece {
@@ -24,17 +25,10 @@ export interface Line {
   tangled?: boolean;
 }
 
-/** Days, with the values before or after them; a span must be a day's before the line ends. */
+/** Pairs the days of a line with its hours. `openDays`, from the lines before, are the first when it has none there. */
 export function readLine(parts: readonly Part[], openDays: Part | undefined): Line {
   const breaks = breaksOf(parts);
-  const marks = parts.filter((part, i) => {
-    if (breaks.has(part)) return false;
-    // "except Sunday", after the hours, says that it is closed.
-    return (
-      /[DVxa]/.test(part.letter) ||
-      (part.letter === 'e' && /^e[f-]*D[^Vxa]*$/.test(lettersOf(parts.slice(i))))
-    );
-  });
+  const marks = parts.filter((part, i) => !breaks.has(part) && isMark(part, lettersOf(parts.slice(i))));
   if (openDays && marks[0] && marks[0].letter !== 'D') marks.unshift(openDays);
   const line: Line = {
     statements: [],
@@ -42,52 +36,74 @@ export function readLine(parts: readonly Part[], openDays: Part | undefined): Li
     bare: [],
     breaks: [...breaks].filter(([, own]) => own).map(([part]) => part),
   };
-  const add = (days: Part, values: Part[], group = days.days!) => {
-    const ends = [days, ...values];
-    const from = Math.min(...ends.map(part => part.from));
-    line.statements.push({ days: group, values, from, to: Math.max(...ends.map(part => part.to)) });
-  };
   const letters = lettersOf(marks);
-  if (/^[ax]D[V]+$/.test(letters)) {
-    // "By appointment Monday from 9 to 5"
-    if (letters[0] === 'a') add(marks[1]!, [marks[0]!, ...marks.slice(2)]);
-    else line.tangled = true;
-    return line;
-  }
-  const daysFirst = letters[0] === 'D';
+  // "By appointment Monday from 9 to 5"
+  if (/^aDV+$/.test(letters)) say(line, marks[1]!, [marks[0]!, ...marks.slice(2)]);
+  else if (letters[0] === 'D') pairDaysFirst(marks, parts, line);
+  else pairHoursFirst(marks, line);
+  return line;
+}
+
+/** Days and values; and "except Sunday", after the hours, says that it is closed. */
+function isMark({ letter }: Part, following: string): boolean {
+  return /[DVxa]/.test(letter) || /^e[f-]*D[^Vxa]*$/.test(following);
+}
+
+function say(line: Line, days: Part, values: Part[], group = days.days!): void {
+  const ends = [days, ...values];
+  const from = Math.min(...ends.map(part => part.from));
+  line.statements.push({ days: group, values, from, to: Math.max(...ends.map(part => part.to)) });
+}
+
+/** "Mon 9-5 Tue 9-6" */
+function pairDaysFirst(marks: readonly Part[], parts: readonly Part[], line: Line): void {
   let days: Part | undefined;
   let values: Part[] = [];
-  marks.forEach((mark, i) => {
+  for (const [i, mark] of marks.entries()) {
     if (mark.letter !== 'D') {
       values.push(mark);
-      return;
+      continue;
     }
-    if (!daysFirst) {
-      const tail = mark.days!.tail;
-      const split = tail && i === marks.length - 2;
-      // "10-2 Sat, Sun closed": the days belong to both sides.
-      if (split) add(mark, [marks[i + 1]!], { ...mark.days!, set: tail });
-      add(mark, values, split ? { ...mark.days!, set: mark.days!.set & ~tail } : mark.days!);
-      if (split) marks.length = i + 1;
-      values = [];
-      return;
-    }
+    const before = marks[i - 1];
+    const begins: Part[] = [];
     // "Mon-Fri 8-5, closed Sat": at the end, the last value begins something new.
-    const isLast = i === marks.length - 1;
-    const next =
-      isLast && values.length > 1 && adjoins(marks[i - 1]!, mark, parts) ? values.pop()! : undefined;
-    if (days && values.length) add(days, values);
+    if (i === marks.length - 1 && values.length > 1 && adjoins(before!, mark, parts)) {
+      const spans = values.flatMap(value => (value.span ? [value.span] : []));
+      // "8-12, 1-5 Sat" may be the morning's and the afternoon's hours of the same days.
+      line.tangled = !!before!.span && areDisjoint(spans);
+      begins.push(values.pop()!);
+    }
+    if (days && values[0]) say(line, days, values);
     else if (days) line.bare.push(days);
-    values = [];
     days = mark;
-    if (next) values.push(next);
-  });
-  if (!daysFirst) {
-    if (line.statements.length && values.length) line.tangled = true;
-    else line.openValues = values;
-  } else if (values.length) add(days!, values);
+    values = begins;
+  }
+  if (values[0]) say(line, days!, values);
   else line.openDays = days;
-  return line;
+}
+
+/** "9-5 Mon, 9-6 Tue" */
+function pairHoursFirst(marks: readonly Part[], line: Line): void {
+  let values: Part[] = [];
+  for (const [i, mark] of marks.entries()) {
+    if (mark.letter !== 'D') {
+      values.push(mark);
+      continue;
+    }
+    const group = mark.days!;
+    // "10-2 Sat, Sun closed": the days belong to both sides.
+    if (group.tail && i === marks.length - 2) {
+      say(line, mark, values, { ...group, set: group.set & ~group.tail });
+      say(line, mark, [marks[i + 1]!], { ...group, set: group.tail });
+      return;
+    }
+    say(line, mark, values);
+    values = [];
+  }
+  if (line.statements[0] && values[0]) {
+    line.statements = [];
+    line.tangled = true;
+  } else line.openValues = values;
 }
 
 /** Whether nothing that parts them stands between two parts. */
