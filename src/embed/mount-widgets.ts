@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 import { dock } from '../page/dock.js';
 import type { PageOptions } from '../page/page-options.js';
+import { shared } from '../page/shared-record.js';
 import { warn } from '../page/warn.js';
 
 /** Widgets with a place of their own at the window's edge. The others float only for want of a place in the page. */
@@ -11,9 +12,10 @@ const LOOKS = ['side', 'view', 'label'];
 
 /** Puts one widget into the page, at the window's edge when there is no box for it. */
 function mount(name: string, options: PageOptions, into: Element | null): void {
-  const tag = `clinic-${name}`;
-  if (document.querySelector(tag)) return;
-  const element = document.createElement(tag);
+  const mounted = shared('mounted', () => new Set<string>());
+  if (mounted.has(name)) return;
+  mounted.add(name);
+  const element = document.createElement(`clinic-${name}`);
   for (const look of LOOKS) if (options[look]) element.setAttribute(look, options[look]);
   if (FLOATING.test(name)) element.setAttribute('placement', 'floating');
   else if (!into) void float(element as LitElement, options['side']);

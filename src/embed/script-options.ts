@@ -10,11 +10,23 @@ export interface ScriptTag {
   options: PageOptions;
 }
 
-/** Our script tag: the one running, else (optimisers run scripts their own way) the first that names our file. */
+/**
+ * Our script tag: the one running, else the first that names our file, for optimisers run scripts in their own way;
+ * else the running one all the same, for our code may be written into it.
+ */
 function ownScript(): HTMLScriptElement | undefined {
-  const running = document.currentScript;
-  if (running instanceof HTMLScriptElement) return running;
-  return [...document.scripts].find(script => OURS.test(script.src));
+  const running = document.currentScript instanceof HTMLScriptElement ? [document.currentScript] : [];
+  return [...running, ...document.scripts].find(script => OURS.test(script.src)) ?? running[0];
+}
+
+/** The folder named in the page's profile, for pages whose builder merges our script into its own. */
+function profileBase(): string | undefined {
+  try {
+    const profile = document.querySelector('script[data-clinic-profile]')?.textContent ?? '';
+    return (JSON.parse(profile) as { base?: string }).base;
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -23,11 +35,11 @@ function ownScript(): HTMLScriptElement | undefined {
  */
 export function readScriptTag(script = ownScript()): ScriptTag {
   const options: PageOptions = {};
-  if (!script) return { base: undefined, options };
-  const own = script.src && OURS.test(script.src) ? new URL(script.src) : undefined;
+  const own = script && OURS.test(script.src) ? new URL(script.src) : undefined;
   own?.searchParams.forEach((value, name) => (options[name] = value));
-  for (const { name, value } of script.attributes)
+  for (const { name, value } of script?.attributes ?? []) {
     if (name.startsWith('data-')) options[name.slice(5)] = value;
-  const base = own ? new URL('.', own).href : options['base'];
+  }
+  const base = own ? new URL('.', own).href : (options['base'] ?? profileBase())?.replace(/\/?$/, '/');
   return { base, options };
 }

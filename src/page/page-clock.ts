@@ -43,12 +43,12 @@ function makeClock(): Clock {
 const pageClock = (): Clock => shared('clock', makeClock);
 
 /**
- * The time by which a host goes: a fixed one for previews, stories and tests (`fixed`, or else `data-now` on
- * the script tag; the clinic's wall time, such as `2026-11-28T10:00`), else the machine's.
+ * A fixed time for previews, stories and tests: the host's own, else `data-now` on the script tag; the clinic's wall
+ * time, such as `2026-11-28T10:00`. `undefined` when there is none.
  */
-export function timeNow(fixed: string | undefined, clock: WallClock): Date {
-  const wall = Date.parse(`${fixed ?? pageOptions()['now']}Z`);
-  return Number.isNaN(wall) ? new Date() : new Date(clock.instantAt(0, wall / 60_000, 'first'));
+export function fixedNow(own: string | undefined, clock: WallClock): Date | undefined {
+  const wall = Date.parse(`${own ?? pageOptions()['now']}Z`);
+  return Number.isNaN(wall) ? undefined : new Date(clock.instantAt(0, wall / 60_000, 'first'));
 }
 
 /** One timer for the whole page. */

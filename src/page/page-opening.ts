@@ -5,7 +5,7 @@ import { wallClock } from '../domain/hours/zoned-moment.js';
 import { hoursBook } from '../words/hours/hours-book.js';
 import type { HoursWords } from '../words/hours/hours-words.js';
 import { openingText, wordsChangeAt, type OpeningText, type Telling } from '../words/hours/opening-text.js';
-import { PageClock, timeNow } from './page-clock.js';
+import { fixedNow, PageClock } from './page-clock.js';
 import { PageHours, type HoursHost, type Ways } from './page-hours.js';
 import { PageWords } from './page-words.js';
 
@@ -47,9 +47,10 @@ export class PageOpening implements ReactiveController {
     const clock = hours?.timeZone ? wallClock(hours.timeZone) : undefined;
     const { words, locale } = this.words;
     if (!hours || !clock || !words) return this.#clock.redrawAt(undefined);
-    const telling = (this.telling = { now: timeNow(this.#host.now, clock), clock, words, locale });
+    const fixed = fixedNow(this.#host.now, clock);
+    const telling = (this.telling = { now: fixed ?? new Date(), clock, words, locale });
     this.status = openingStatusWith(hours, telling.now, dateHoursOf);
     this.text = openingText(this.status, telling);
-    this.#clock.redrawAt(wordsChangeAt(this.status, telling));
+    this.#clock.redrawAt(fixed ? undefined : wordsChangeAt(this.status, telling));
   }
 }
