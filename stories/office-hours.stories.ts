@@ -13,19 +13,24 @@ import {
 } from './support/clinic.js';
 import { inCard, inSpanish, narrow, onDark, onPage, rightToLeft } from './support/page.js';
 
-interface Args extends Pick<ClinicOfficeHours, 'hours' | 'timeZone' | 'view' | 'now'> {
+interface Args extends Pick<
+  ClinicOfficeHours,
+  'hours' | 'timeZone' | 'view' | 'now' | 'expandable' | 'grouped'
+> {
   /** The lines the author wrote inside. */
   lines: string[];
 }
 
 type Story = StoryObj<Args>;
 
-const hoursElement = ({ lines, hours, timeZone, view, now }: Args): TemplateResult =>
+const hoursElement = ({ lines, hours, timeZone, view, now, expandable, grouped }: Args): TemplateResult =>
   html`<clinic-office-hours
     .hours=${hours}
     time-zone=${ifDefined(timeZone)}
     view=${ifDefined(view)}
     now=${ifDefined(now)}
+    ?expandable=${expandable}
+    ?grouped=${grouped}
     >${lines.map((line, index) => html`${index ? html`<br />` : ''}${line}`)}</clinic-office-hours
   >`;
 
@@ -33,7 +38,13 @@ const meta = {
   title: 'Office hours',
   component: 'clinic-office-hours',
   decorators: [onPage],
-  args: { lines: FOOTER, timeZone: TIME_ZONE, now: '2026-11-24T10:00' },
+  args: {
+    lines: FOOTER,
+    timeZone: TIME_ZONE,
+    now: '2026-11-24T10:00',
+    expandable: false,
+    grouped: false,
+  },
   render: hoursElement,
 } satisfies Meta<Args>;
 
@@ -95,6 +106,15 @@ export const Table: Story = { args: { view: 'table' } };
 
 /** Several spans a day stand on lines of their own. */
 export const TableWithBreak: Story = { args: { lines: [], hours: WITH_BREAK, view: 'table' } };
+
+/** `grouped`: days in a row with the same hours make one row. */
+export const TableGrouped: Story = { args: { view: 'table', grouped: true } };
+
+/** Holidays, special days and closures of the next two weeks stand under the week. */
+export const TableWithComingDays: Story = { args: { lines: [], hours: WITH_HOLIDAY, view: 'table' } };
+
+/** The badge is a button: pressing it opens the week. */
+export const Expandable: Story = { args: { expandable: true, hours: WITH_HOLIDAY, lines: [] } };
 
 /** `--clinic-size` is a multiple of the visitor's own text size. */
 export const Sizes: Story = {

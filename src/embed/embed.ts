@@ -25,5 +25,5 @@ if (base) {
     },
   });
 } else {
-  warn('Our own address is not known: write data-base on the script tag, or use clinic-widgets.all.js.');
+  warn('Our address is not known: write data-base on the script tag, or use clinic-widgets.all.js.');
 }

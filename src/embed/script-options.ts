@@ -22,10 +22,10 @@ function ownScript(): HTMLScriptElement | undefined {
 /** The folder named in the page's profile, for pages whose builder merges our script into its own. */
 function profileBase(): string | undefined {
   try {
-    const profile = document.querySelector('script[data-clinic-profile]')?.textContent ?? '';
-    return (JSON.parse(profile) as { base?: string }).base;
+    const { textContent } = document.querySelector('script[data-clinic-profile]')!;
+    return (JSON.parse(textContent) as { base?: string }).base;
   } catch {
-    return undefined;
+    return undefined; // There is none, or it is no JSON: its readers say so.
   }
 }
 

@@ -99,7 +99,7 @@ export const fromWritten = (hours: unknown, attribute: string, question: HoursQu
 /** Somebody edited the text since its hours were settled: they are void, and the text alone counts. */
 async function fromEdited(question: HoursQuestion): Promise<FoundHours> {
   const found = await fromText(question.text, '', question);
-  return found ?? { problems: [pageError('text-changed', 'hours-for', question.text.slice(0, 60))] };
+  return found ?? { problems: [pageError('text-changed', 'hours-for', question.text)] };
 }
 
 /** The hours the element itself has: from its attributes, else from the text inside it. */

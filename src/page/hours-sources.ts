@@ -12,7 +12,7 @@ interface HoursSources {
 export const hoursSources = (): HoursSources =>
   shared('hours-sources', () => ({ leaders: new Map(), followers: new Map() }));
 
-function tell(place: string, teller: Element): void {
+function tell(place: string | undefined, teller: Element): void {
   for (const [element, follower] of hoursSources().followers) {
     if (follower.place === place && element !== teller && element.isConnected) follower.again();
   }
@@ -20,17 +20,17 @@ function tell(place: string, teller: Element): void {
 
 /** Lets other elements follow what `element` says of itself about a place (a location and a set of hours). */
 export function lead(element: Element, place: string, found: Found): void {
-  stopLeading(element, place);
+  stopLeading(element);
   hoursSources().leaders.set(element, { place, found });
   tell(place, element);
 }
 
 /** The element left the page, or speaks of another place now. */
-export function stopLeading(element: Element, now = ''): void {
+export function stopLeading(element: Element): void {
   const { leaders } = hoursSources();
-  const before = leaders.get(element)?.place;
+  const place = leaders.get(element)?.place;
   leaders.delete(element);
-  if (before !== undefined && before !== now) tell(before, element);
+  tell(place, element);
 }
 
 /** The element has hours of its own now, or left the page. */

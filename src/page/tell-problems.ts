@@ -3,6 +3,8 @@ import type { PageProblem } from './page-problem.js';
 import { EXAMPLES, SENTENCES } from './problem-sentences.js';
 import { warn } from './warn.js';
 
+const exampleFor = ({ attribute }: PageProblem): string => EXAMPLES[attribute.replace('data-', '')] ?? '';
+
 /** Something an author wrote could not be used as it stands, or was used in one of several readings. */
 export class ProblemEvent extends Event {
   readonly kind: ProblemKind;
@@ -17,13 +19,14 @@ export class ProblemEvent extends Event {
   /** All of it in one English sentence or two, for the page's author. */
   readonly message: string;
 
-  constructor(tag: string, { kind, attribute, read }: PageProblem, message: string) {
+  constructor(tag: string, problem: PageProblem, message: string) {
     super('clinic-problem', { bubbles: true, composed: true });
+    const { kind, attribute, read } = problem;
     this.kind = kind;
     this.tag = tag;
     this.attribute = attribute;
     this.read = read;
-    this.instead = EXAMPLES[attribute.replace('data-', '')] ?? '';
+    this.instead = exampleFor(problem);
     this.message = message;
   }
 }
@@ -41,7 +44,7 @@ export function tell(host: Element, problems: readonly PageProblem[]): void {
   const tag = host.localName;
   for (const problem of problems) {
     const said = problem.message;
-    const message = typeof said === 'string' ? said : SENTENCES[said.name](problem.read);
+    const message = typeof said === 'string' ? said : SENTENCES[said.name](problem.read, exampleFor(problem));
     const warning = `<${tag}${problem.attribute && ` ${problem.attribute}`}>: ${message}`;
     now.add(warning);
     if (before?.has(warning)) continue;

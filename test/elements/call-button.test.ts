@@ -139,6 +139,16 @@ describe('<clinic-call-button>', () => {
     }
   });
 
+  it('stands in place when it is told an unknown one, and says which there are', async () => {
+    const element = await button(
+      html`<clinic-call-button phone="988" placement="top" side="left"></clinic-call-button>`,
+    );
+    expect(says(element)).to.equal('Call 988');
+    expect(warnings()).to.have.length(2);
+    expect(warnings()[0]).to.contain('inline, floating or bar');
+    expect(warnings()[1]).to.contain('start or end');
+  });
+
   it('is large enough to press', async () => {
     const element = await button(html`<clinic-call-button phone="988"></clinic-call-button>`);
     const { width, height } = linkOf(element)!.getBoundingClientRect();

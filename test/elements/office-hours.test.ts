@@ -255,6 +255,16 @@ describe('<clinic-office-hours>', () => {
       });
     }
 
+    it('shows the badge in place of a view it does not know, and says which there are', async () => {
+      const element = await fixture<ClinicOfficeHours>(
+        html`<clinic-office-hours view="tabel" hours=${SETTLED} now=${TUESDAY}></clinic-office-hours>`,
+      );
+      await settled(element);
+      expect(textIn(element, 'badge')).to.equal('Open until 5 PM');
+      expect(warnings()).to.have.length(1);
+      expect(warnings()[0]).to.contain('“tabel”').and.to.contain('badge, line or table');
+    });
+
     it('asks for hours when there are none at all', async () => {
       const element = await fixture<ClinicOfficeHours>(html`<clinic-office-hours></clinic-office-hours>`);
       await settled(element);

@@ -132,8 +132,13 @@ export class ClinicCallButton extends LitElement {
     const { found } = this.#phone;
     const hours = this.#opening.hours.found;
     if (!found || !hours) return;
-    const missing = found.phone || found.problems.length ? [] : [pageError('no-phone', 'phone')];
-    this.#problems.report([...found.problems, ...missing, ...hours.problems]);
+    const problems = [...found.problems, ...hours.problems];
+    const { placement = 'inline', side = 'end' } = this;
+    if (!/^(?:inline|floating|bar)$/.test(placement))
+      problems.push(pageError('wrong-value', 'placement', placement));
+    if (!/^(?:start|end)$/.test(side)) problems.push(pageError('wrong-value', 'side', side));
+    if (!found.phone && !found.problems.length) problems.push(pageError('no-phone', 'phone'));
+    this.#problems.report(problems);
   }
 
   /** The hours a button's text may hold, besides its number. */

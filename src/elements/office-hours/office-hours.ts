@@ -125,10 +125,14 @@ export class ClinicOfficeHours extends LitElement {
   #findProblems(): PageProblem[] {
     const { found } = this.#opening.hours;
     if (!found) return [];
-    const { hours, problems } = found;
+    const { hours } = found;
+    const problems = [...found.problems];
+    const { view = 'badge' } = this;
+    if (!/^(?:badge|line|table)$/.test(view)) problems.push(pageError('wrong-value', 'view', view));
     if (problems.some(({ kind }) => kind === 'error')) return problems;
-    if (hours && !hours.timeZone) return [...problems, pageError('no-time-zone', 'time-zone')];
-    return hours || problems.length ? problems : [pageError('no-hours', 'hours')];
+    if (hours && !hours.timeZone) problems.push(pageError('no-time-zone', 'time-zone'));
+    if (!hours && !problems.length) problems.push(pageError('no-hours', 'hours'));
+    return problems;
   }
 
   /** Tells a clinic that opened or closed. Other hours are no such news. */
