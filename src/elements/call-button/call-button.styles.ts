@@ -71,6 +71,11 @@ export const styles = css`
     padding-bottom: calc(0.5em + env(safe-area-inset-bottom, 0px));
   }
 
+  @media (forced-colors: active) {
+    .icon {
+      color: LinkText;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     [part='button'] {
       transition: none;

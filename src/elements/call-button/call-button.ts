@@ -119,12 +119,13 @@ export class ClinicCallButton extends LitElement {
     if (!phone || !words || !this.#opening.hours.found) return html`<slot></slot>`;
     const { text } = this.#content;
     const label = this.label ?? words.call;
+    // The space is in the label's text: alone between two elements, some engines leave it out of the link's name.
     // What the author wrote is the button's label, unless the button says it already, or it holds a control.
     const said = bare(label + phone.text).includes(bare(text));
     const within = !said && !this.label && !authorElement(this).querySelector(CONTROLS);
     return html`${within ? nothing : html`<slot ?hidden=${said}></slot>`}
       <div class="root" lang=${this.#words.lang ?? nothing}>
-        ${this.#button(phone, within ? this.#authorsLabel(phone) : html`<bdi>${label} ${numberOf(phone)}</bdi>`)}
+        ${this.#button(phone, within ? this.#authorsLabel(phone) : html`<bdi>${`${label} `}${numberOf(phone)}</bdi>`)}
       </div>`;
   }
 
@@ -150,7 +151,7 @@ export class ClinicCallButton extends LitElement {
 
   #authorsLabel(phone: Phone): TemplateResult {
     const named = bare(this.#content.text).includes(bare(phone.text));
-    return html`<slot></slot>${named ? '' : html` ${numberOf(phone)}`}`;
+    return html`<slot></slot>${named ? '' : html`${' '}${numberOf(phone)}`}`;
   }
 
   #button(phone: Phone, label: TemplateResult): TemplateResult {
