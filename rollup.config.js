@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -126,6 +126,16 @@ const insertParts = () => ({
   },
 });
 
+/** What we ship is ours and Lit's: both licences go with it. */
+const licences = () => ({
+  name: 'licences',
+  writeBundle() {
+    const texts = ['LICENSE', 'node_modules/lit/LICENSE'].map(file => readFileSync(file, 'utf8').trim());
+    const titles = ['clinic-widgets', 'Lit, https://lit.dev'];
+    writeFileSync('dist/LICENSES.txt', texts.map((text, i) => `${titles[i]}\n\n${text}\n`).join('\n\n'));
+  },
+});
+
 const minify = terser({ ecma: 2020, module: true, compress: { passes: 3 }, format: { comments: /^!/ } });
 const plugins = [compilerMaps(), literals(), nodeResolve(), minify];
 
@@ -157,7 +167,7 @@ export default [
       ),
     },
     preserveEntrySignatures: 'allow-extension',
-    plugins: [lexiconsByName, ...plugins, recordParts()],
+    plugins: [lexiconsByName, ...plugins, recordParts(), licences()],
     onwarn,
     output: {
       dir: 'dist/parts',
