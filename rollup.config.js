@@ -51,15 +51,24 @@ function partName({ name, facadeModuleId }) {
   return `${folder}${name}-${hash}.js`;
 }
 
+/** Small modules go with the part that is always there when they are needed: no part waits for a further one. */
+const GO_WITH = {
+  'domain/hours/date-hours.js': 'date-hours',
+  'domain/hours/calendar-dates.js': 'date-hours',
+  'domain/hours/json-parts.js': 'date-hours',
+  'page/hours-elsewhere.js': 'hours-elsewhere',
+  'page/page-order.js': 'hours-elsewhere',
+};
+
 /**
  * What most pages show is the badge: it makes one file with all that it needs at once, and the other parts take
  * from there what they share with it.
  */
-function withTheBadge(id, { getModuleInfo, getModuleIds }) {
+function partOf(id, { getModuleInfo, getModuleIds }) {
   const badge = [...getModuleIds()].find(each => each.endsWith(BADGE));
   const together = new Set([badge]);
   for (const each of together) getModuleInfo(each).importedIds.forEach(next => together.add(next));
-  return together.has(id) ? 'widgets' : undefined;
+  return together.has(id) ? 'widgets' : GO_WITH[id.split(`/${MODULES}/`)[1]];
 }
 
 const LANGUAGES = readdirSync(`${MODULES}/domain/hours/languages`)
@@ -174,7 +183,7 @@ export default [
       format: 'es',
       entryFileNames: partName,
       chunkFileNames: partName,
-      manualChunks: withTheBadge,
+      manualChunks: partOf,
       hoistTransitiveImports: false,
       sourcemap: true,
     },

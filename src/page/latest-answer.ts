@@ -22,12 +22,12 @@ export class LatestAnswer<T> {
     return this.#settled;
   }
 
-  /** Looks for the answer, unless the question is the one asked before. */
-  ask(question: unknown, find: () => Promise<T>): void {
+  /** Looks for the answer, unless the question is the one asked before. `find` is told the question's name. */
+  ask(question: unknown, find: (asked: string) => Promise<T>): void {
     const asked = JSON.stringify(question);
     if (asked === this.#asked) return;
     this.#asked = asked;
-    this.#settled = quietly(find(), answer => {
+    this.#settled = quietly(find(asked), answer => {
       if (asked !== this.#asked) return;
       this.#answer = answer;
       this.#news();

@@ -61,17 +61,9 @@ export class PageHours implements ReactiveController {
   hostUpdate(): void {
     const { hours, hoursFor, timeZone, hoursOf = 'office', location = '', country } = this.#host;
     const language = languageOf(localeOf(this.#host));
-    const question = {
-      hours,
-      hoursFor,
-      timeZone,
-      hoursOf,
-      location,
-      country,
-      language,
-      text: this.#ways.text(),
-    };
-    this.#answer.ask(question, () => this.#find(question));
+    const text = this.#ways.text();
+    const question = { hours, hoursFor, timeZone, hoursOf, location, country, language, text };
+    this.#answer.ask(question, asked => this.#find(question, asked));
   }
 
   hostDisconnected(): void {
@@ -80,14 +72,13 @@ export class PageHours implements ReactiveController {
     this.#own = undefined;
   }
 
-  async #find(question: HoursQuestion): Promise<FoundHours> {
+  async #find(question: HoursQuestion, asked: string): Promise<FoundHours> {
     const place = `${question.location} ${question.hoursOf}`;
     const facts = await pageFacts(question.location, question.hoursOf);
     const finish = async (found: FoundHours | undefined) =>
       found && inTimeZone((await facts.layOver?.(found)) ?? found, question.timeZone, facts.timeZone);
 
     // Asked again because of others, it has nothing new to say of itself: two that follow each other would never end.
-    const asked = JSON.stringify(question);
     if (this.#own?.asked !== asked) {
       const { country = facts.country } = question;
       this.#own = { asked, found: ownHours({ ...question, country }).then(finish) };
