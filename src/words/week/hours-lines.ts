@@ -3,11 +3,18 @@ import type { DayHours, Span } from '../../domain/hours/hours.js';
 import type { HoursWords } from '../hours/hours-words.js';
 import type { WeekWords } from './week-words.js';
 
-/** The words for hours and those for weeks, and the page's language tag, which decides between 12 and 24 hours. */
-export interface WeekTelling {
-  words: HoursWords & WeekWords;
+/** What an ordinary week is said with. */
+export type DayWords = Pick<HoursWords, 'days' | 'time' | 'closed' | 'byAppointment' | 'openAllDay'> &
+  Pick<WeekWords, 'span'>;
+
+/** Words, and the page's language tag, which decides between 12 and 24 hours. */
+export interface LinesTelling<Words extends DayWords = DayWords> {
+  words: Words;
   locale: string;
 }
+
+/** The words for hours and those for weeks. */
+export type WeekTelling = LinesTelling<HoursWords & WeekWords>;
 
 /** A line of a day's hours; the two times apart where it is a span. */
 export interface HoursLine {
@@ -25,7 +32,7 @@ interface OwnWords {
 export function hoursLines(
   held: DayHours,
   { note, request = [] }: OwnWords,
-  telling: WeekTelling,
+  telling: LinesTelling,
 ): HoursLine[] {
   const { words, locale } = telling;
   const line = (span: Span): HoursLine => {

@@ -1,6 +1,6 @@
 import type { Hours } from '../../domain/hours/hours.js';
 import { WEEKDAYS, type Weekday } from '../../domain/hours/weekday.js';
-import { hoursLines, type HoursLine, type WeekTelling } from './hours-lines.js';
+import { hoursLines, type HoursLine, type LinesTelling } from './hours-lines.js';
 
 /** A row of the table: a day, or days in a row with the same hours. */
 export interface WeekRow {
@@ -14,7 +14,7 @@ export interface WeekRow {
  *
  * @param grouped Whether days in a row with the same hours make one.
  */
-export function weekTable(hours: Hours, telling: WeekTelling, grouped = false): WeekRow[] {
+export function weekTable(hours: Hours, telling: LinesTelling, grouped = false): WeekRow[] {
   const rows: WeekRow[] = [];
   let before: string | undefined;
   for (const day of WEEKDAYS) {

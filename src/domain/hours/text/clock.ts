@@ -49,7 +49,8 @@ export interface SpanReading {
  */
 export function spanBetween(a: Clock, b: Clock, fullClock: boolean, after: number): SpanReading {
   const half = !!a.half || !!b.half;
-  const forward = b.minutes > a.minutes;
+  // "10:00-00:00" ends with the day.
+  const forward = (b.minutes || DAY) > a.minutes;
   // Beside am or pm even "05:00" is on a 12-hour clock.
   const isSure = (one: Clock) => !!one.half || one.minutes >= 13 * HOUR || (!!one.full && !half);
   const sides = (one: Clock) =>

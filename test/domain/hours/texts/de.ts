@@ -17,6 +17,7 @@ export const rows: readonly TextRow[] = [
     'Mo-Fr 09:00-18:00; Sa 10:00-14:00; Su closed',
   ],
   ['Mo–Fr 8–12 Uhr, nachmittags nach Vereinbarung', 'Mo-Fr 08:00-12:00'],
+  ['Fr und Sa 10:00 - 00:00 Uhr', 'Fr-Sa 10:00-24:00'],
   ['Mittwochnachmittag geschlossen', '', 'error'],
   [
     'Mo 8-12 u. 14-18, Di 8-12, Mi 8-12, Do 8-12 u. 15-19, Fr 8-13 Uhr',

@@ -1,0 +1,12 @@
+import { en as hours } from '../hours/en.js';
+import type { TextWords } from './text-words.js';
+
+export const en: TextWords = {
+  language: 'en',
+  days: hours.days,
+  time: minutes => hours.time(minutes, 'en-US').toLowerCase(),
+  closed: 'closed',
+  byAppointment: 'by appointment',
+  openAllDay: 'open 24 hours',
+  span: (from, to) => `${from} – ${to}`,
+};
