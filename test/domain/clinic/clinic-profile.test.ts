@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import * as fc from 'fast-check';
 import { profileFromJSON } from '../../../src/domain/clinic/clinic-profile.js';
 import type { ClinicProfile } from '../../../src/domain/clinic/clinic-profile.js';
+import fc from '../../support/fast-check.js';
 
 const WHOLE: ClinicProfile = {
   name: 'Juniper Street Clinic',

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import * as fc from 'fast-check';
 import { hoursFromSchemaOrg } from '../../../src/domain/hours/hours-from-schema-org.js';
 import type { DayHours, Hours } from '../../../src/domain/hours/hours.js';
 import { WEEKDAYS } from '../../../src/domain/hours/weekday.js';
 import type { Reading } from '../../../src/domain/problem.js';
+import fc from '../../support/fast-check.js';
 import { JSON_LD_ROWS } from './corpus/jsonld-rows.js';
 import type { ExpectedDay, JsonLdRow } from './corpus/jsonld-rows.js';
 

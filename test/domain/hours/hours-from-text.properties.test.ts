@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
 
 import type { TextReading } from '../../../src/domain/hours/hours-from-text-with.js';
 import { hoursFromTextWith } from '../../../src/domain/hours/hours-from-text-with.js';
 import { hoursFromText } from '../../../src/domain/hours/hours-from-text.js';
 import { en } from '../../../src/domain/hours/languages/en.js';
 import { WEEKDAYS } from '../../../src/domain/hours/weekday.js';
+import fc from '../../support/fast-check.js';
 import { rows } from './texts/en.js';
 
 /** Pieces of real texts in any order: nearer to what people write than random characters. */

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
 import { hoursFromJSON, hoursToJSON } from '../../../src/domain/hours/hours-json.js';
 import { withClosureAndSpecial } from '../../../src/domain/hours/closure-and-special.js';
 import { openingStatus } from '../../../src/domain/hours/opening-status.js';
+import fc from '../../support/fast-check.js';
 import { STATUS_ROWS } from './corpus/status-rows.js';
 
 describe('hoursFromJSON', () => {

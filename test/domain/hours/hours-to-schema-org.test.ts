@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import * as fc from 'fast-check';
 import { hoursFromSchemaOrg } from '../../../src/domain/hours/hours-from-schema-org.js';
 import { hoursToSchemaOrg } from '../../../src/domain/hours/hours-to-schema-org.js';
 import type { DayHours, Hours, Span } from '../../../src/domain/hours/hours.js';
 import { WEEKDAYS } from '../../../src/domain/hours/weekday.js';
+import fc from '../../support/fast-check.js';
 
 const NOON = new Date('2026-11-24T12:00:00Z');
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import * as fc from 'fast-check';
 import { phoneFromText } from '../../../src/domain/phone/phone-from-text.js';
 import type { PhoneOptions } from '../../../src/domain/phone/phone-number.js';
+import fc from '../../support/fast-check.js';
 
 type Row = [written: string, number: string, options?: PhoneOptions];
 
