@@ -32,7 +32,7 @@ const compilerMaps = () => ({
 });
 
 const MODULES = 'dist/modules';
-const BADGE = '/elements/office-hours/office-hours.js';
+const BADGE = '/define/office-hours.js';
 
 /**
  * One hash for all parts of a build, of everything they are made from. A hash for each would be as good for
