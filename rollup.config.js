@@ -68,7 +68,7 @@ function partOf(id, { getModuleInfo, getModuleIds }) {
   const badge = [...getModuleIds()].find(each => each.endsWith(BADGE));
   const together = new Set([badge]);
   for (const each of together) getModuleInfo(each).importedIds.forEach(next => together.add(next));
-  return together.has(id) ? 'widgets' : GO_WITH[id.split(`/${MODULES}/`)[1]];
+  return together.has(id) ? 'office-hours' : GO_WITH[id.split(`/${MODULES}/`)[1]];
 }
 
 const LANGUAGES = readdirSync(`${MODULES}/domain/hours/languages`)

@@ -1,20 +1,24 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { quietly } from './quietly.js';
 
-/** The answer to a question that may be asked anew before it is answered. Only the latest counts. */
-export class LatestAnswer<T> {
+/**
+ * The answer to a question of the host's, which may be asked anew before it is answered: only the latest counts. The
+ * host is drawn again when an answer has come.
+ */
+export class LatestAnswer<T> implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
   #asked = '';
-  #answer: T | undefined;
+  #found: T | undefined;
   #settled: Promise<void> = Promise.resolve();
-  readonly #news: () => void;
 
-  /** `news` is called when an answer has come. */
-  constructor(news: () => void) {
-    this.#news = news;
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
   }
 
-  /** `undefined` until the first question is answered. */
-  get value(): T | undefined {
-    return this.#answer;
+  /** What was found; `undefined` until the first question is answered. */
+  get found(): T | undefined {
+    return this.#found;
   }
 
   /** Resolves when what was asked last is answered. */
@@ -29,13 +33,19 @@ export class LatestAnswer<T> {
     this.#asked = asked;
     this.#settled = quietly(find(asked), answer => {
       if (asked !== this.#asked) return;
-      this.#answer = answer;
-      this.#news();
+      this.#found = answer;
+      this.#host.requestUpdate();
     });
   }
 
-  /** The same question may have another answer now. */
-  forget(): void {
+  /** There may be another answer to the same question: it is asked again. */
+  again(): void {
     this.#asked = '';
+    this.#host.requestUpdate();
+  }
+
+  hostConnected(): void {
+    // Somewhere else in the page, or after a while away, the answer may be another.
+    this.again();
   }
 }

@@ -40,22 +40,18 @@ export class PageHours implements ReactiveController {
   constructor(host: HoursHost, ways: Ways) {
     this.#host = host;
     this.#ways = ways;
-    this.#answer = new LatestAnswer(() => host.requestUpdate());
+    this.#answer = new LatestAnswer(host);
     host.addController(this);
   }
 
   /** What was found; `undefined` until the search has ended once. */
   get found(): FoundHours | undefined {
-    return this.#answer.value;
+    return this.#answer.found;
   }
 
   /** Resolves when the hours the element asks for have been found, or found missing. */
   get settled(): Promise<void> {
     return this.#answer.settled;
-  }
-
-  hostConnected(): void {
-    this.#answer.forget();
   }
 
   hostUpdate(): void {
@@ -90,10 +86,7 @@ export class PageHours implements ReactiveController {
       return own;
     }
     const { elsewhere = (await import('./hours-elsewhere.js')).hoursElsewhere } = this.#ways;
-    const again = (): void => {
-      this.#answer.forget();
-      this.#host.requestUpdate();
-    };
+    const again = (): void => this.#answer.again();
     const found = await elsewhere(place, { element: this.#host, question, facts, finish, again });
     return found ?? { problems: facts.problems };
   }

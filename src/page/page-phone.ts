@@ -39,22 +39,18 @@ export class PagePhone implements ReactiveController {
   constructor(host: PhoneHost, text: () => string) {
     this.#host = host;
     this.#text = text;
-    this.#answer = new LatestAnswer(() => host.requestUpdate());
+    this.#answer = new LatestAnswer(host);
     host.addController(this);
   }
 
   /** What was found; `undefined` until the search has ended once. */
   get found(): FoundPhone | undefined {
-    return this.#answer.value;
+    return this.#answer.found;
   }
 
   /** Resolves when the number the element asks for has been found, or found missing. */
   get settled(): Promise<void> {
     return this.#answer.settled;
-  }
-
-  hostConnected(): void {
-    this.#answer.forget();
   }
 
   hostUpdate(): void {
