@@ -51,16 +51,19 @@ export function spanBetween(a: Clock, b: Clock, fullClock: boolean, after: numbe
   const half = !!a.half || !!b.half;
   // "10:00-00:00" ends with the day.
   const forward = (b.minutes || DAY) > a.minutes;
+  // After "20:00" even "10:00" is on the 24-hour clock.
+  const sure = (fullClock && !half && a.minutes >= 13 * HOUR ? 10 : 13) * HOUR;
   // Beside am or pm even "05:00" is on a 12-hour clock.
-  const isSure = (one: Clock) => !!one.half || one.minutes >= 13 * HOUR || (!!one.full && !half);
+  const isSure = (one: Clock) => !!one.half || one.minutes >= sure || (!!one.full && !half);
   const sides = (one: Clock) =>
     isSure(one) ? [one.minutes] : [one.minutes % NOON, (one.minutes % NOON) + NOON];
   const ask = !!a.odd || !!b.odd || a.minutes === b.minutes || a.minutes === DAY;
   const onFullClock = a.full || (fullClock && a.minutes >= Math.max(after, 5 * HOUR));
   if ((isSure(a) && isSure(b)) || (!half && forward && onFullClock)) {
     const length = b.minutes - a.minutes;
-    // More than 18 hours through the night is a slip of am and pm; so is "09:00-05:00".
-    const slip = length < 0 && b.minutes > 0 && (length > -6 * HOUR || (!half && a.minutes <= NOON));
+    // More than 18 hours through the night is a slip of am and pm; so is "09:00-05:00", and may be "20:00-12:00".
+    const unlikely = !half && (a.minutes <= NOON || b.minutes === NOON);
+    const slip = length < 0 && b.minutes > 0 && (length > -6 * HOUR || unlikely);
     return { span: spanOf(a.minutes, b.minutes), ask: ask || slip };
   }
   let readings = sides(a).flatMap(from => sides(b).map(to => spanOf(from, to)));

@@ -18,6 +18,8 @@ export const rows: readonly TextRow[] = [
   ],
   ['Mo–Fr 8–12 Uhr, nachmittags nach Vereinbarung', 'Mo-Fr 08:00-12:00'],
   ['Fr und Sa 10:00 - 00:00 Uhr', 'Fr-Sa 10:00-24:00'],
+  ['Fr 20:00 - 10:00 Uhr', 'Fr 20:00-10:00'],
+  ['Fr 20:00 - 12:00 Uhr', 'Fr 20:00-12:00', 'doubt'],
   ['Mittwochnachmittag geschlossen', '', 'error'],
   [
     'Mo 8-12 u. 14-18, Di 8-12, Mi 8-12, Do 8-12 u. 15-19, Fr 8-13 Uhr',
