@@ -36,13 +36,17 @@ const OPEN_STREET_MAP = /^(?=[^]*\d\d:\d\d)(?:Mo|Tu|We|Th|Fr|Sa|Su|PH|off|closed
 /** Nobody's hours are longer. What comes after is not read, and said not to be, so that time stays bounded. */
 const LONGEST = 4000;
 
+/** Pages call this from plain JavaScript, where what is missing is null. */
+export const asText = (given: unknown): string => (typeof given === 'string' ? given : '');
+
 /**
  * Reads opening hours as people write them, in one language, or in OpenStreetMap's syntax.
  *
  * @example
  * hoursFromTextWith('Mon-Fri 8am - 5pm', en).value?.week.mon //=> [['08:00', '17:00']]
  */
-export function hoursFromTextWith(text: string, lexicon: Lexicon, options: TextOptions = {}): TextReading {
+export function hoursFromTextWith(given: string, lexicon: Lexicon, options: TextOptions = {}): TextReading {
+  const text = asText(given);
   const { timeZone, country = AMERICAN.test(timeZone ?? '') ? 'us' : undefined } = options;
   const plain = normalise(text.slice(0, LONGEST));
   const report = reportOn(plain);

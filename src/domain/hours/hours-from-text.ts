@@ -1,5 +1,5 @@
 import type { TextOptions, TextReading } from './hours-from-text-with.js';
-import { hoursFromTextWith } from './hours-from-text-with.js';
+import { asText, hoursFromTextWith } from './hours-from-text-with.js';
 import { ar } from './languages/ar.js';
 import { de } from './languages/de.js';
 import { en } from './languages/en.js';
@@ -32,14 +32,14 @@ export function hoursFromText(
   text: string,
   options: TextOptions & { language?: string | undefined } = {},
 ): TextReading {
-  const { language } = options;
-  const lexicon = language
-    ? LEXICONS.find(one => one.language === language.toLowerCase().split(/[-_]/)[0])
-    : likelyLexicon(text);
+  const asked = asText(options.language);
+  const lexicon = asked
+    ? LEXICONS.find(one => one.language === asked.toLowerCase().split(/[-_]/)[0])
+    : likelyLexicon(asText(text));
   if (lexicon) return hoursFromTextWith(text, lexicon, options);
   const known = LEXICONS.map(one => one.language).join(', ');
-  const message = `Hours in "${language!}" cannot be read. Write them in one of ${known}.`;
-  return { value: undefined, problems: [{ kind: 'error', message }], rest: [text], empty: false };
+  const message = `Hours in "${asked}" cannot be read. Write them in one of ${known}.`;
+  return { value: undefined, problems: [{ kind: 'error', message }], rest: [asText(text)], empty: false };
 }
 
 /** The lexicon that knows the most of a text's words; English when none knows more. */

@@ -47,7 +47,7 @@ export function openingStatusWith(
   now: Date,
   dateHoursOf: (hours: Hours) => (day: number) => DateHours,
 ): OpeningStatus {
-  const time = now.getTime();
+  const time = now?.getTime?.() ?? NaN; // From plain JavaScript anything may come.
   let timeline = timelines.get(hours);
   if (timeline === undefined) {
     const clock = wallClock(hours.timeZone);

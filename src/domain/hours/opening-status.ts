@@ -13,4 +13,4 @@ export type { OpeningReason, OpeningState, OpeningStatus } from './opening-statu
  * a frozen copy. The hours are worked out once, so they must not be changed once a status was asked for.
  */
 export const openingStatus = (hours: Hours, now: Date): OpeningStatus =>
-  openingStatusWith(hours, now, dateHoursOf);
+  openingStatusWith(hours ?? {}, now, dateHoursOf);

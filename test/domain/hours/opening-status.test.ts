@@ -344,3 +344,20 @@ describe('openingStatus', () => {
     expect(hours.week.tue).to.deep.equal([['08:00', '17:00']]);
   });
 });
+
+describe('openingStatus, called from plain JavaScript', () => {
+  const rows: [unknown, unknown][] = [
+    [undefined, new Date()],
+    [null, new Date()],
+    [{ week: {}, timeZone: 'America/Detroit' }, undefined],
+    [{ week: {}, timeZone: 'America/Detroit' }, 1e12],
+  ];
+  for (const [hours, now] of rows) {
+    it(`states nothing of ${JSON.stringify(hours) ?? 'nothing'} at ${String(now)}`, () => {
+      expect(openingStatus(hours as never, now as never)).to.deep.equal({
+        state: 'unstated',
+        today: undefined,
+      });
+    });
+  }
+});
