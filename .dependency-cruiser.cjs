@@ -26,10 +26,10 @@ module.exports = {
     },
     {
       name: 'elements-stand-alone',
-      comment: 'An element is fetched alone: it shares through elements/shared and the page.',
+      comment: 'An element is fetched alone: it shares through elements/look and the page.',
       severity: 'error',
       from: { path: '^src/elements/([^/]+)/' },
-      to: { path: '^src/elements/', pathNot: '^src/elements/(?:$1|shared)/' },
+      to: { path: '^src/elements/', pathNot: '^src/elements/(?:$1|look)/' },
     },
     {
       name: 'lit-only',

@@ -40,7 +40,7 @@ function dropPrivate() {
 
 export default {
   globs: ['src/elements/*/*.ts', 'src/define/*.ts'],
-  exclude: ['src/elements/**/*.styles.ts', 'src/elements/shared/**'],
+  exclude: ['src/elements/**/*.styles.ts', 'src/elements/look/**'],
   outdir: '.',
   litelement: true,
   packagejson: false,

@@ -13,9 +13,9 @@ import { pageError } from '../../page/page-problem.js';
 import { PageProblems } from '../../page/page-problems.js';
 import { PageWords } from '../../page/page-words.js';
 import { phoneBook } from '../../words/phone/phone-book.js';
-import { hostStyles } from '../shared/host.styles.js';
-import { phoneIcon } from '../shared/icons.js';
-import { phrases } from '../shared/phrases.js';
+import { hostStyles } from '../look/host.styles.js';
+import { phoneIcon } from '../look/icons.js';
+import { phrases } from '../look/phrases.js';
 import { styles } from './call-button.styles.js';
 
 /** A number is read from left to right, also on a page that is not. */

@@ -6,8 +6,8 @@ import { PageOpening } from '../../page/page-opening.js';
 import { pageError, type PageProblem } from '../../page/page-problem.js';
 import { PageProblems } from '../../page/page-problems.js';
 import { quietly } from '../../page/quietly.js';
-import { hostStyles } from '../shared/host.styles.js';
-import { phrases } from '../shared/phrases.js';
+import { hostStyles } from '../look/host.styles.js';
+import { phrases } from '../look/phrases.js';
 import { styles } from './office-hours.styles.js';
 import type { WeekPart } from './week-part.js';
 
