@@ -133,11 +133,9 @@ describe('hoursFromText, whatever the text', () => {
       expect(many).to.be.below(few * 4.5 + 100);
     });
 
-    it(`comes to an end soon: ${JSON.stringify(part)}`, () => {
-      const start = performance.now();
-      hoursFromTextWith(part.repeat(4000), en);
-      // Milliseconds suffice; an expression that tries every way would take hours.
-      expect(performance.now() - start).to.be.below(3000);
+    it(`comes to an end: ${JSON.stringify(part)}`, () => {
+      // An expression that tries every way would take hours, and meet the runner's own limit.
+      expect(hoursFromTextWith(part.repeat(4000), en)).to.have.property('problems');
     });
   }
 });
