@@ -489,7 +489,7 @@ describe('hoursFromSchemaOrg', () => {
     );
   });
 
-  it('takes time in proportion to the text', () => {
+  it('comes to an end with a long text', () => {
     for (const piece of [
       '{',
       '"',
