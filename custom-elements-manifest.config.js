@@ -1,3 +1,6 @@
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+
 /** The stock analyzer; what is private to an element is left out, as editors and Storybook would show it. */
 
 const isPrivate = ({ name, privacy }) =>
@@ -15,6 +18,8 @@ function stateNames(ts, classNode) {
 
 function dropPrivate() {
   const states = new Map();
+  /** What a file hands on as a type only is no export of the script. */
+  const types = new Set();
 
   function drop(declaration) {
     const { name, members = [], attributes } = declaration;
@@ -29,20 +34,39 @@ function dropPrivate() {
 
   return {
     name: 'drop-private',
-    analyzePhase({ ts, node }) {
+    analyzePhase({ ts, node, moduleDoc }) {
+      if (ts.isExportDeclaration(node) && node.isTypeOnly) {
+        const names = node.exportClause?.elements.map(({ name }) => name.text) ?? ['*'];
+        for (const name of names) types.add(`${moduleDoc.path} ${name}`);
+      }
       if (ts.isClassDeclaration(node)) states.set(node.name?.getText(), stateNames(ts, node));
     },
     packageLinkPhase({ customElementsManifest }) {
-      for (const { declarations } of customElementsManifest.modules) declarations?.forEach(drop);
+      for (const module of customElementsManifest.modules) {
+        module.declarations?.forEach(drop);
+        module.exports = module.exports?.filter(({ name }) => !types.has(`${module.path} ${name}`));
+      }
     },
   };
 }
 
 export default {
   globs: ['src/elements/*/*.ts', 'src/define/*.ts'],
-  exclude: ['src/elements/**/*.styles.ts', 'src/elements/look/**'],
+  exclude: ['src/elements/**/*.styles.ts', 'src/elements/{look,self-check}/**'],
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [dropPrivate()],
+  plugins: [
+    dropPrivate(),
+    // What editors complete and explain, from the same manifest.
+    customElementVsCodePlugin({
+      htmlFileName: 'vscode.html-custom-data.json',
+      cssFileName: null,
+    }),
+    customElementJetBrainsPlugin({
+      webTypesFileName: 'web-types.json',
+      excludeCss: true,
+      packageJson: false,
+    }),
+  ],
 };

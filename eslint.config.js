@@ -12,6 +12,10 @@ const NOT_IN_SRC = [
     'MemberExpression[object.name="Array"][property.name="from"]',
     'Prototype.js and MooTools replace Array.from: use spread.',
   ],
+  [
+    'CallExpression[callee.property.name="entries"][callee.object.name!="Object"][arguments.length=0]',
+    'Prototype.js takes Array.prototype.entries away: count, or use forEach.',
+  ],
   ['ForInStatement', 'for…in sees what old libraries add to prototypes: use for…of and Object.entries.'],
   ['ExportDefaultDeclaration', 'Give it a name: no default exports.'],
   [
@@ -35,7 +39,20 @@ const NOT_IN_SRC = [
 ].map(([selector, message]) => ({ selector, message }));
 
 export default defineConfig(
-  globalIgnores(['dist', 'bench/peers', 'coverage', 'storybook-static', 'test/vendor', 'test/pages']),
+  globalIgnores([
+    'dist',
+    'release',
+    'types',
+    'bench/peers',
+    'coverage',
+    'examples/*/{dist,_site,.next}',
+    // Compiled by their own settings.
+    'examples/types',
+    'test/types',
+    'storybook-static',
+    'test/vendor',
+    'test/pages',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
@@ -60,13 +77,13 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.ts', 'stories/**/*.ts'],
+    files: ['src/**/*.ts', 'stories/**/*.ts', 'site/**/*.ts'],
     extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended']],
     plugins: { 'lit-a11y': litA11y },
     rules: litA11y.configs.recommended.rules,
   },
   {
-    files: ['src/**/*.ts'],
+    files: ['src/**/*.ts', 'site/**/*.ts'],
     rules: {
       'no-restricted-syntax': ['error', ...NOT_IN_SRC],
       'no-eval': 'error',
@@ -86,6 +103,12 @@ export default defineConfig(
   {
     files: ['**/*.{js,cjs}'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
+  },
+  {
+    files: ['examples/**/*.jsx'],
+    languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
+    // What JSX uses, the rule does not see.
+    rules: { 'no-unused-vars': 'off' },
   },
   { files: ['test/support/engines/late-errors.js'], languageOptions: { globals: globals.mocha } },
 );

@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
+import { articleFeeds } from './test/support/engines/article-feeds.js';
 import { chromium } from './test/support/engines/chromium.js';
 import { commandsPlugin } from './test/support/engines/commands-plugin.js';
 import { firefox } from './test/support/engines/firefox.js';
 import { lateErrorsPlugin } from './test/support/engines/late-errors-plugin.js';
+import { oddAnswers } from './test/support/engines/odd-answers.js';
 import { rawPages } from './test/support/engines/raw-pages.js';
 import { summaryReporter } from './test/support/engines/summary-reporter.js';
 import { webkit } from './test/support/engines/webkit.js';
@@ -38,20 +40,22 @@ if (engines.webkit && !partial) {
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   rootDir: root,
-  files: 'test/**/*.test.ts',
+  files: ['test/**/*.test.ts', '!test/hosts/**'],
   browsers,
   groups,
   concurrentBrowsers: 3,
   // Lit's development build, which warns of mistakes; that it is one need not be said for each file.
   nodeResolve: { exportConditions: ['development'] },
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-  middleware: [rawPages(root)],
+  middleware: [rawPages(root), oddAnswers(root), articleFeeds()],
   plugins: [
     commandsPlugin(),
     lateErrorsPlugin(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }),
   ],
-  testFramework: { config: { timeout: 20_000 } },
+  // The fuzz alone takes a minute where nothing else runs.
+  testsFinishTimeout: 600_000,
+  testFramework: { config: { timeout: 60_000 } },
   coverage: Boolean(engines.chromium) && !partial,
   coverageConfig: { include: ['src/**'], reporters: ['text-summary', 'lcovonly'] },
   reporters: [

@@ -1,6 +1,7 @@
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 // Made by "npm run manifest", which the scripts run first.
 import manifest from '../custom-elements.json';
+import { asChosen, globalTypes, tellSnippet } from '../stories/support/toolbar.js';
 
 setCustomElementsManifest(manifest);
 
@@ -8,4 +9,8 @@ setCustomElementsManifest(manifest);
 export default {
   tags: ['autodocs'],
   parameters: { a11y: { test: 'error' }, controls: { expanded: true } },
+  globalTypes,
+  initialGlobals: { look: '', language: 'en', direction: '', scheme: '', now: '', fontSize: '' },
+  decorators: [asChosen],
+  afterEach: tellSnippet,
 };

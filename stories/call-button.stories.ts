@@ -84,6 +84,50 @@ export const WithoutNumber: Story = {
 /** A short number is dialled as it stands. */
 export const ShortNumber: Story = { args: { phone: '988', hours: undefined, label: 'Call or text' } };
 
+/** A number in letters shows its digits. */
+export const InLetters: Story = { args: { phone: '1-800-FLOWERS' } };
+
+/** `text`, `whatsapp`, `address`: plain links to write, and to a map. */
+export const OtherWays: Story = {
+  render: ({ phone, hours, timeZone, now }) =>
+    html`<clinic-call-button
+      phone=${ifDefined(phone)}
+      .hours=${hours}
+      time-zone=${ifDefined(timeZone)}
+      now=${ifDefined(now)}
+      text
+      whatsapp="+1 734 555 0123"
+      address="120 Maple Ave, Ann Arbor, MI 48104"
+    ></clinic-call-button>`,
+};
+
+/** `closed-label`: the clinic's own words while it is closed. */
+export const OwnWordsWhileClosed: Story = {
+  render: ({ phone, hours, timeZone }) =>
+    html`<clinic-call-button
+      phone=${ifDefined(phone)}
+      .hours=${hours}
+      time-zone=${ifDefined(timeZone)}
+      now="2026-11-24T18:00"
+      closed-label="Leave a message at"
+    ></clinic-call-button>`,
+};
+
+/** `no-panel`: without the button that shows, where a mouse is used, how else to dial. */
+export const WithoutPanel: Story = {
+  render: ({ phone }) => html`<clinic-call-button phone=${ifDefined(phone)} no-panel></clinic-call-button>`,
+};
+
+/** Pressed: the number to read and to copy, a QR code, and today's phone hours. */
+export const Panel: Story = {
+  parameters: { docs: { story: { inline: false, height: '22rem' } } },
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector<ClinicCallButton>('clinic-call-button')!;
+    await element.updateComplete;
+    element.shadowRoot!.querySelector<HTMLElement>('[part="opener"]')!.click();
+  },
+};
+
 /** An extension is shown, and dialled after a pause. */
 export const WithExtension: Story = { args: { phone: '734.555.0123 ext. 12' } };
 
@@ -111,8 +155,20 @@ export const Floating: Story = {
 /** `side="start"`: at the other edge. */
 export const FloatingAtStart: Story = { ...Floating, args: { placement: 'floating', side: 'start' } };
 
-/** `placement="bar"`: along the bottom of the window. */
-export const Bar: Story = { ...Floating, args: { placement: 'bar' } };
+/** `placement="bar"`: along the bottom of a phone, with the other ways; in a wide window, in its corner. */
+export const Bar: Story = {
+  ...Floating,
+  render: ({ phone, hours, timeZone, now }) =>
+    html`<clinic-call-button
+      placement="bar"
+      phone=${ifDefined(phone)}
+      .hours=${hours}
+      time-zone=${ifDefined(timeZone)}
+      now=${ifDefined(now)}
+      text
+      address="120 Maple Ave, Ann Arbor, MI 48104"
+    ></clinic-call-button>`,
+};
 
 /** `--clinic-size` is a multiple of the visitor's own text size. */
 export const Sizes: Story = {

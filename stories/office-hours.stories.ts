@@ -11,7 +11,9 @@ import {
   WITH_CLOSURE,
   WITH_HOLIDAY,
 } from './support/clinic.js';
-import { inCard, inSpanish, narrow, onDark, onPage, rightToLeft } from './support/page.js';
+import { inCard, inSpanish, narrow, onDark, onPage, ownPage, rightToLeft, withData } from './support/page.js';
+
+const SPOKEN = 'en es fr de it pt nl pl ru zh-Hans zh-Hant ja ko vi ar tl ht'.split(' ');
 
 interface Args extends Pick<
   ClinicOfficeHours,
@@ -22,6 +24,16 @@ interface Args extends Pick<
 }
 
 type Story = StoryObj<Args>;
+
+const withNotice = withData(
+  { notice: { text: 'No lab work today: the analyser is being repaired.', until: '2026-12-02' } },
+  { type: 'application/json', 'data-clinic-profile': '' },
+);
+
+const withJsonLd = withData(
+  { '@context': 'https://schema.org', '@type': 'MedicalClinic', openingHours: 'Mo-Fr 08:00-17:00' },
+  { type: 'application/ld+json' },
+);
 
 const hoursElement = ({ lines, hours, timeZone, view, now, expandable, grouped }: Args): TemplateResult =>
   html`<clinic-office-hours
@@ -88,6 +100,28 @@ export const TemporarilyClosed: Story = { args: { lines: ['Mon–Fri 8–5'], ho
 /** A holiday is said by its name. */
 export const Holiday: Story = {
   args: { lines: ['Mon–Fri 8–5, closed on Thanksgiving'], hours: WITH_HOLIDAY, now: '2026-11-26T10:00' },
+};
+
+/** The profile's notice stands behind what holds now, to the end of its last day. */
+export const Notice: Story = { decorators: [withNotice], parameters: ownPage };
+
+/** Under a table it has a line of its own. */
+export const NoticeUnderTable: Story = {
+  decorators: [withNotice],
+  parameters: { docs: { story: { inline: false, height: '26rem' } } },
+  args: { view: 'table' },
+};
+
+/** Without hours in the element, the script tag or the profile, those in the page's JSON-LD count. */
+export const HoursFromJsonLd: Story = {
+  decorators: [withJsonLd],
+  parameters: ownPage,
+  args: { lines: [] },
+};
+
+/** Where the visitor's clocks show another time than the clinic's, its zone is named; here without `now`, as on a page. */
+export const ClinicInAnotherZone: Story = {
+  args: { lines: ['Daily 0:00-23:30'], timeZone: 'Asia/Tokyo', now: '' },
 };
 
 /** Where the text says nothing of the day, nothing is claimed: the text stands alone. */
@@ -162,6 +196,20 @@ export const InCard: Story = {
 export const Spanish: Story = {
   decorators: [inSpanish],
   args: { lines: [], hours: WITH_BREAK, now: '2026-11-27T18:00' },
+};
+
+/** Every language our elements speak, beside each other. */
+export const Languages: Story = {
+  render: args =>
+    html`<div
+      style="display: grid; gap: 0.25rem 1.5rem; grid-template-columns: repeat(auto-fill, minmax(20rem, 1fr))"
+    >
+      ${SPOKEN.map(
+        language =>
+          html`<div lang=${language} dir=${language === 'ar' ? 'rtl' : 'ltr'}>${hoursElement(args)}</div>`,
+      )}
+    </div>`,
+  args: { lines: [], hours: WITH_HOLIDAY, now: '2026-11-27T18:00', expandable: true },
 };
 
 /** From right to left. */

@@ -6,7 +6,7 @@ import { scriptPlugins, scriptRules } from './floor/script-rules.js';
 import { stylePlugins, styleRules } from './floor/style-rules.js';
 
 const CLASSIC = ['dist/*.js', 'dist/one/*.js'];
-const MODULES = ['dist/parts/*.js', 'dist/modules/**/*.js'];
+const MODULES = ['dist/parts/*.js', 'dist/help/*.js', 'dist/modules/**/*.js'];
 
 const eslint = new ESLint({
   cwd: fileURLToPath(new URL('..', import.meta.url)),

@@ -1,6 +1,6 @@
 /**
- * Serves the demo page and the built files on this machine only: `/` is `site/`, `/dist/` is `dist/`. The port is
- * `PORT`, or 4173, or the next that is free.
+ * Serves the demo page, the snippet builder and the built files on this machine only: `/` is `site/` and what the build
+ * made of it, `/dist/` is `dist/`. The port is `PORT`, or 4173, or the next that is free.
  */
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +16,7 @@ const folder = name => fileURLToPath(new URL(`../${name}`, import.meta.url));
 function handler() {
   const options = { dev: true, etag: true };
   const site = sirv(folder('site'), options);
+  const built = sirv(folder('dist/site'), options);
   const dist = sirv(folder('dist'), {
     ...options,
     // As the real host must: pages elsewhere fetch our parts.
@@ -26,7 +27,9 @@ function handler() {
       response.statusCode = 404;
       response.end('Not found');
     };
-    if (!/^\/dist(?:\/|$)/.test(request.url)) return site(request, response, notFound);
+    if (!/^\/dist(?:\/|$)/.test(request.url)) {
+      return site(request, response, () => built(request, response, notFound));
+    }
     request.url = request.url.slice('/dist'.length) || '/';
     dist(request, response, notFound);
   };
@@ -69,6 +72,7 @@ export async function serve(port = FIRST_PORT) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { url, close } = await serve(Number(process.env.PORT ?? FIRST_PORT));
+  console.log(`The snippet builder is at ${url}snippet-builder/`);
   console.log(`The demo clinic is at ${url} (Ctrl-C ends)`);
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, close);
 }

@@ -39,13 +39,15 @@ async function main() {
   const names = existsSync(dist) ? readdirSync(dist, { recursive: true }) : [];
   const scripts = names
     .map(name => name.replaceAll('\\', '/'))
-    .filter(name => name.endsWith('.js') && !name.startsWith('modules/'))
+    .filter(name => name.endsWith('.js') && !/^(?:modules|site)\//.test(name))
     .sort();
   if (scripts.length === 0) throw new Error('There is nothing in dist/ to weigh: run "npm run build" first.');
   const files = scripts.map(name => ({ name, ...sizeOf(readFileSync(join(dist, name))) }));
 
   print('File', files, budgets.files);
-  print('Page', await weighPages(), budgets.pages);
+  const { pages, added } = await weighPages();
+  print('Page', pages, budgets.pages);
+  print('Added to a page with a badge', added, budgets.added);
   print('Part', await weighModules(), budgets.modules);
   if (exceeded) throw new Error(`${exceeded} over budget.`);
   console.log('\nAll within budget.');

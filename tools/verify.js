@@ -1,10 +1,11 @@
 /**
- * Runs every check in order and stops at the first that fails. `--all` requires all three engines. Ends with one
- * plain line, `N passed, N failed`: tests and stories count one by one, any other step as one.
+ * Runs every check in order and stops at the first that fails. `--all` requires all three engines, nginx and Apache. Ends with one plain
+ * line, `N passed, N failed`: tests and stories count one by one, any other step as one.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { SERVER_NAMES } from './release/servers.js';
 
 const STEPS = [
   'browser',
@@ -12,19 +13,27 @@ const STEPS = [
   'types',
   'layers',
   'build',
+  'docs:check',
+  'start:check',
   'manifest',
   'floor',
   'size',
   'package',
+  'privacy:scan',
+  'privacy:check',
   'test',
   'stories',
   'pictures:check',
 ];
 
+/** What `--all` does besides: it takes nginx and Apache, building once more, and installing some hundreds of megabytes. */
+const ALL_STEPS = [...STEPS, 'release:check', 'release:serve', 'examples'];
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 const all = process.argv.includes('--all');
-const env = all ? { ...process.env, BROWSERS: 'chromium,firefox,webkit' } : process.env;
+const REQUIRED = { BROWSERS: 'chromium,firefox,webkit', SERVERS: SERVER_NAMES.join() };
+const env = all ? { ...process.env, ...REQUIRED } : process.env;
 
 /**
  * Whether the tests have just run on exactly these files: whoever ran them names the tree in `TESTED_TREE`, and
@@ -78,7 +87,7 @@ function run(step) {
 const rows = [];
 let passed = 0;
 let failed = 0;
-for (const step of STEPS) {
+for (const step of all ? ALL_STEPS : STEPS) {
   if (!scripts[step]) continue;
   if (step === 'test' && isTested()) {
     rows.push([step, '', 'ran before, on these files']);
@@ -95,6 +104,6 @@ for (const step of STEPS) {
 }
 
 console.log('');
-for (const [step, time, result] of rows) console.log(`${step.padEnd(16)}${time.padStart(8)}  ${result}`);
+for (const [step, time, result] of rows) console.log(`${step.padEnd(18)}${time.padStart(8)}  ${result}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -1,29 +1,36 @@
-import { warn } from '../page/warn.js';
-import { ENDING, MOUNT, WIDGETS } from './parts.js';
+import { ENDING, MORE, WIDGETS } from './parts.js';
 import { readScriptTag } from './script-options.js';
 import { start } from './start.js';
 
-const { base, options } = readScriptTag();
+const tag = readScriptTag();
+const { base } = tag;
 
-/** Fetches a part; asked for twice, the browser gives the same one. */
+const parts: Record<string, Promise<unknown>> = {};
+
+/** Fetches a part, once. One that failed is asked for once more. */
 function fetchPart(name: string): Promise<unknown> {
   const address = `${base}parts/${name}${ENDING}`;
-  return import(address).catch(() =>
-    warn(`${address} did not come. Its host must send Access-Control-Allow-Origin: *.`),
-  );
+  return (parts[name] ??= import(address)
+    .catch(() => import(address + '?again'))
+    .catch(error =>
+      warn(`${address} did not come (${error}). Does its host send Access-Control-Allow-Origin: *?`),
+    ));
 }
 
+const warn = (message: string): void => console.warn(`clinic-widgets: ${message}`);
+
+/** Fetches all at once, not each file when the one before asks for it. */
+const fetchParts = (names: string): Promise<unknown[]> => Promise.all(names.split(' ').map(fetchPart));
+
+const widgets = WIDGETS.split(',');
+
 if (base) {
-  start(options, {
-    names: Object.keys(WIDGETS),
-    // All that a widget needs is fetched at once, not each file when the one before asks for it.
-    load: name => WIDGETS[name]!.forEach(part => void fetchPart(part)),
-    mount: () => {
-      void Promise.all(MOUNT.map(fetchPart)).then(([part]) =>
-        (part as typeof import('./mount-widgets.js') | undefined)?.mountWidgets(options),
-      );
-    },
+  start(tag, {
+    mine: widgets.map(names => names.split(' ', 1)[0]!),
+    load: name => void fetchParts(widgets.find(names => names.startsWith(name))!),
+    more: () =>
+      void fetchParts(MORE).then(([part]) => (part as typeof import('./more.js') | undefined)?.doMore(tag)),
   });
 } else {
-  warn('Our address is not known: write data-base on the script tag, or use clinic-widgets.all.js.');
+  warn('Our address is not known. Write data-base, or use clinic-widgets.all.js.');
 }

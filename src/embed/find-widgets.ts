@@ -1,23 +1,24 @@
 import { PLACEHOLDER } from '../page/page-content.js';
-import { warn } from '../page/warn.js';
+import { isTaken } from './is-taken.js';
 import { fillPlaceholder } from './placeholders.js';
+import type { Ways } from './ways.js';
+import { whenIdle, whenWanted } from './when-wanted.js';
 
-/**
- * Calls `load` with the name of every widget the page holds now or later, as a tag or a placeholder, and
- * fills the placeholders.
- */
-export function findWidgets(names: readonly string[], load: (name: string) => void): void {
-  const marks = [...names.map(name => `clinic-${name}`), `[${PLACEHOLDER}]`].join();
+/** What of the page opens a widget, or names a look, without being a widget. */
+const MARKERS = '[data-clinic-look],[data-clinic-opens],[href*="#clinic-"]';
+
+/** Looks for widgets and markers the page holds now or later, and fills placeholders. */
+export function findWidgets({ mine, load, more }: Ways): void {
+  const marks = [...mine.map(name => `clinic-${name}`), `[${PLACEHOLDER}]`, MARKERS].join();
 
   const meet = (element: Element): void => {
     const mark = element.getAttribute(PLACEHOLDER);
     const name = mark ?? element.localName.slice(7);
-    if (!names.includes(name)) {
-      warn(`${PLACEHOLDER}="${name}" is no widget. Write one of: ${names.join(', ')}.`);
-      return;
-    }
-    if (mark) fillPlaceholder(element, `clinic-${name}`);
-    load(name);
+    const tag = `clinic-${name}`;
+    const isWidget = mine.includes(name) && !isTaken(tag) && (!mark || fillPlaceholder(element, tag));
+    // Markers, looks, and what is wrong, are the affair of a part that few pages fetch.
+    if (!isWidget || element.matches(MARKERS)) whenIdle(more);
+    if (isWidget) whenWanted(element, name, () => load(name));
   };
   const search = (root: Element): void => {
     if (root.matches(marks)) meet(root);

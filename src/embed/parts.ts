@@ -6,8 +6,8 @@
 /** How the name of every part ends: the build's hash. */
 export const ENDING: string = '.js';
 
-/** For each widget, the file that defines it first. */
-export const WIDGETS: Record<string, string[]> = {};
+/** For each widget the files it needs, the one that defines it first: `call-button office-hours,office-hours`. */
+export const WIDGETS: string = '';
 
-/** For `data-widgets`. */
-export const MOUNT: string[] = [];
+/** The same for what only some pages need. */
+export const MORE: string = '';

@@ -1,7 +1,7 @@
 import type { PageOptions } from '../page/page-options.js';
 
-/** How our file is named, wherever it is hosted. */
-const OURS = /clinic-widgets[\w.-]*\.js(?=$|[?#])/;
+/** How our files are named, wherever they are hosted, from the end of their folder's address. */
+const OURS = /(?:clinic-widgets|one\/clinic-)[\w.-]*\.js(?=$|[?#])/;
 
 /** What the page's script tag tells us. */
 export interface ScriptTag {
@@ -14,16 +14,19 @@ export interface ScriptTag {
  * Our script tag: the one running, else the first that names our file, for optimisers run scripts in their own way;
  * else the running one all the same, for our code may be written into it.
  */
-function ownScript(): HTMLScriptElement | undefined {
-  const running = document.currentScript instanceof HTMLScriptElement ? [document.currentScript] : [];
-  return [...running, ...document.scripts].find(script => OURS.test(script.src)) ?? running[0];
+function ownScript(): HTMLScriptElement | null {
+  const running = document.currentScript as HTMLScriptElement | null;
+  return [running, ...document.scripts].find(script => OURS.test(script?.src ?? '')) ?? running;
 }
 
-/** The folder named in the page's profile, for pages whose builder merges our script into its own. */
-function profileBase(): string | undefined {
+/** What the page's profile says of our folder, for pages whose builder merges our script into its own. */
+const profileBase = (): string =>
+  (JSON.parse(document.querySelector('script[data-clinic-profile]')!.textContent) as { base: string }).base;
+
+/** A folder as it was written somewhere, ending in `/`. */
+function folder(written: () => string): string | undefined {
   try {
-    const { textContent } = document.querySelector('script[data-clinic-profile]')!;
-    return (JSON.parse(textContent) as { base?: string }).base;
+    return written().replace(/\/?$/, '/');
   } catch {
     return undefined; // There is none, or it is no JSON: its readers say so.
   }
@@ -35,11 +38,12 @@ function profileBase(): string | undefined {
  */
 export function readScriptTag(script = ownScript()): ScriptTag {
   const options: PageOptions = {};
-  const own = script && OURS.test(script.src) ? new URL(script.src) : undefined;
-  own?.searchParams.forEach((value, name) => (options[name] = value));
+  const address = script?.src ?? '';
+  const at = address.search(OURS);
+  if (at > 0) new URL(address).searchParams.forEach((value, name) => (options[name] = value));
   for (const { name, value } of script?.attributes ?? []) {
     if (name.startsWith('data-')) options[name.slice(5)] = value;
   }
-  const base = own ? new URL('.', own).href : (options['base'] ?? profileBase())?.replace(/\/?$/, '/');
+  const base = at > 0 ? address.slice(0, at) : folder(() => options['base'] ?? profileBase());
   return { base, options };
 }

@@ -1,30 +1,25 @@
-import { pageOptions, type PageOptions } from '../page/page-options.js';
+import { pageOptions } from '../page/page-options.js';
 import { firstVersion, shared, VERSION } from '../page/shared-record.js';
-import { warn } from '../page/warn.js';
 import { findWidgets } from './find-widgets.js';
-
-/** How a file comes by its widgets: the loader fetches them, `all.js` has them. */
-export interface Ways {
-  names: readonly string[];
-  /** Sees to it that a widget's tag is defined. */
-  load: (name: string) => void;
-  /** Puts the widgets that `data-widgets` asks for into the page. */
-  mount: (options: PageOptions) => void;
-}
+import type { ScriptTag } from './script-options.js';
+import type { Ways } from './ways.js';
+import { whenIdle } from './when-wanted.js';
 
 /**
  * Brings a page to life, once: a second script tag adds the options and widgets the first has not, and
  * an older or newer version leaves the page to the first.
  */
-export function start(options: PageOptions, { names, load, mount }: Ways): void {
-  if (firstVersion() !== VERSION) {
-    warn(`Versions ${firstVersion()} and ${VERSION} are both on this page: remove one script tag.`);
-    return;
-  }
+export function start({ options }: ScriptTag, ways: Ways): void {
+  if (firstVersion() !== VERSION) return ways.more();
   const all = pageOptions();
-  for (const [name, value] of Object.entries(options)) all[name] ??= value;
-  const page = shared('start', () => ({ begun: false }));
-  if (!page.begun) findWidgets(names, load);
-  page.begun = true;
-  if (options['widgets']) mount(options);
+  Object.assign(all, options, { ...all });
+  // Files with one widget each look for theirs, beside each other and beside a file that has them all.
+  shared(`start ${ways.mine.join()}`, () => {
+    findWidgets(ways);
+    return true;
+  });
+  // A look is fetched as the widgets are, so that these are not seen in another first.
+  if (options['look'] || matchMedia('(prefers-contrast:more)').matches) ways.more();
+  else if (/widgets|enhance|clinic-check/.test(Object.keys(options).join() + location.search))
+    whenIdle(ways.more);
 }

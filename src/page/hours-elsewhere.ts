@@ -1,5 +1,8 @@
-import { fromWritten, type FoundHours, type HoursQuestion } from './find-hours.js';
+import { fromWritten } from './find-hours.js';
+import type { FoundHours, HoursQuestion } from './found-hours.js';
+import { asksMarkup } from './hours-markup.js';
 import { hoursSources } from './hours-sources.js';
+import { loadJsonLdHours } from './load-json-ld-hours.js';
 import type { PageFacts } from './page-fact.js';
 import { byPageOrder } from './page-order.js';
 
@@ -16,24 +19,22 @@ export interface Search {
 
 /** The hours of the first element, in the order of the page, that has some of its own for this place. */
 async function hoursOfAnother(place: string): Promise<FoundHours | undefined> {
-  for (const [, leader] of [...hoursSources().leaders].sort(byPageOrder)) {
-    const found = leader.place === place ? await leader.found : undefined;
+  for (const [, { place: itsPlace, found: itsHours }] of [...hoursSources().leaders].sort(byPageOrder)) {
+    const found = itsPlace === place && (await itsHours);
     // What is wrong with it, and whether it replaces a text, is that element's own affair.
     if (found) return { ...found, problems: [], saysAll: false };
   }
-  return undefined;
+  if (document.readyState !== 'loading') return undefined;
+  // It may stand further down in a page that is still coming.
+  return new Promise(resolve => addEventListener('DOMContentLoaded', () => resolve(hoursOfAnother(place))));
 }
 
 /** The hours in the script tag or the profile, else, for the clinic's office, in the page's JSON-LD. */
-async function hoursOfThePage(
-  { hours }: PageFacts,
-  question: HoursQuestion,
-): Promise<FoundHours | undefined> {
+async function hoursOfThePage(facts: PageFacts, question: HoursQuestion): Promise<FoundHours | undefined> {
+  const { hours } = facts;
   if (hours) return fromWritten(hours.written, hours.attribute, question);
-  const { location, hoursOf } = question;
-  if (location || hoursOf !== 'office' || !document.querySelector('[type="application/ld+json"]'))
-    return undefined;
-  const { jsonLdHours } = await import('./json-ld-hours.js');
+  if (!asksMarkup(facts, question.location)) return undefined;
+  const { jsonLdHours } = await loadJsonLdHours();
   return jsonLdHours();
 }
 
@@ -41,8 +42,10 @@ async function hoursOfThePage(
  * Finds hours for an element that has none: those of another element of the page, which it follows from then on,
  * else the page's. Elements that usually have their own fetch this file when they need it.
  */
-export async function hoursElsewhere(place: string, search: Search): Promise<FoundHours | undefined> {
-  const { element, question, facts, finish, again } = search;
+export async function hoursElsewhere(
+  place: string,
+  { element, question, facts, finish, again }: Search,
+): Promise<FoundHours | undefined> {
   hoursSources().followers.set(element, { place, again });
   return (await hoursOfAnother(place)) ?? finish(await hoursOfThePage(facts, question));
 }

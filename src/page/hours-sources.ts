@@ -1,4 +1,4 @@
-import type { FoundHours } from './find-hours.js';
+import type { FoundHours } from './found-hours.js';
 import { shared } from './shared-record.js';
 
 type Found = Promise<FoundHours | undefined>;

@@ -1,7 +1,8 @@
 import { certainHours } from '../domain/hours/certain-hours.js';
 import { dateHoursOf } from '../domain/hours/date-hours.js';
 import { hoursFromSchemaOrg } from '../domain/hours/hours-from-schema-org.js';
-import type { FoundHours } from './find-hours.js';
+import type { FoundHours } from './found-hours.js';
+import { hoursMarkup } from './hours-markup.js';
 import { inPage } from './page-problem.js';
 
 function parsed(text: string): unknown {
@@ -12,10 +13,9 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The hours in the page's JSON-LD, of whatever kind of place it speaks; `undefined` when it speaks of none. */
+/** The hours in the page's own JSON-LD, of whatever kind of place it speaks; `undefined` when it speaks of none. */
 export function jsonLdHours(): FoundHours | undefined {
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
-  const texts = scripts.map(script => script.textContent ?? '').filter(text => /opening|hours/i.test(text));
+  const texts = hoursMarkup();
   if (!texts.length) return undefined;
   // One that is not valid JSON is mended by the reader, as far as it is known how.
   const reading = hoursFromSchemaOrg(texts.length > 1 ? texts.map(parsed) : texts[0]);

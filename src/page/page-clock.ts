@@ -6,8 +6,8 @@ import { shared } from './shared-record.js';
 /** Long timers are throttled, and the machine's clock may be set meanwhile: look again after six hours. */
 const LONGEST = 6 * 60 * 60 * 1000;
 
-/** When each host wants to be drawn again, in milliseconds since 1970. */
-type Appointments = Map<ReactiveControllerHost, number>;
+/** When each host wants to be drawn again, in milliseconds since 1970; a host may have several reasons to be. */
+type Appointments = Map<Pick<ReactiveControllerHost, 'requestUpdate'>, number>;
 
 interface Clock {
   appointments: Appointments;
@@ -21,10 +21,10 @@ function makeClock(): Clock {
 
   const ring = (): void => {
     const now = Date.now();
-    for (const [host, at] of appointments) {
+    for (const [one, at] of appointments) {
       if (at > now) continue;
-      appointments.delete(host);
-      host.requestUpdate();
+      appointments.delete(one);
+      one.requestUpdate();
     }
     arm();
   };
@@ -63,11 +63,16 @@ export class PageClock implements ReactiveController {
   /** Draws the host again at `instant`; a later call takes the place of an earlier one. */
   redrawAt(instant: Date | undefined): void {
     const { appointments, arm } = pageClock();
-    const before = appointments.get(this.#host);
-    if (instant?.getTime() === before) return;
-    if (instant) appointments.set(this.#host, instant.getTime());
-    else appointments.delete(this.#host);
+    const at = instant?.getTime();
+    if (at === appointments.get(this)) return;
+    if (at) appointments.set(this, at);
+    else appointments.delete(this);
     arm();
+  }
+
+  /** The time has come. */
+  requestUpdate(): void {
+    this.#host.requestUpdate();
   }
 
   hostConnected(): void {

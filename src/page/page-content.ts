@@ -20,22 +20,23 @@ function edgeOf(element: Element): string {
   return display === 'table-cell' ? ' ' : '\n';
 }
 
-function collect(node: Node, text: string): string {
+function collect(node: Node, text: string, except?: ReadonlySet<Element>): string {
   for (const child of node.childNodes) {
     // Between elements a line break is only how the source is laid out.
     if (child instanceof Text) text += child.data.trim() ? child.data : ' ';
-    if (!(child instanceof Element) || NOT_SHOWN.test(child.localName)) continue;
+    if (!(child instanceof Element) || NOT_SHOWN.test(child.localName) || except?.has(child)) continue;
     const edge = edgeOf(child);
-    text = collect(child, text + edge) + edge;
+    text = collect(child, text + edge, except) + edge;
   }
   return text;
 }
 
 /**
  * What the author wrote inside `element`: its text nodes in document order, a new line where one begins
- * on the page. Scripts, styles, templates and `noscript` are no text.
+ * on the page. Scripts, styles, templates and `noscript` are no text, nor is what stands in `except`.
  */
-export const textOf = (element: Element): string => collect(element, '');
+export const textOf = (element: Element, except?: ReadonlySet<Element>): string =>
+  collect(element, '', except);
 
 /** The author's text inside the host (or its placeholder), watched while the host is in a page. */
 export class PageContent implements ReactiveController {

@@ -6,9 +6,15 @@ function option(name: string): Written<string> | undefined {
   return written === undefined ? undefined : { written, attribute: `data-${name}` };
 }
 
-/** The facts for a location (`` is the clinic itself) and a set of hours. */
-export async function pageFacts(location: string, hoursOf = 'office'): Promise<PageFacts> {
+/**
+ * The facts for a location (`` is the clinic itself) and a set of hours.
+ *
+ * @param hoursOf Without one, the set in which the number is answered, else `office`.
+ * @param phone What an element that calls says of its number; without any in it, it takes the clinic's first.
+ */
+export async function pageFacts(location: string, hoursOf?: string, phone?: string): Promise<PageFacts> {
   const facts = {
+    hoursOf: hoursOf ?? 'office',
     hours: option('hours'),
     phone: option('phone'),
     timeZone: option('time-zone')?.written,
@@ -16,7 +22,8 @@ export async function pageFacts(location: string, hoursOf = 'office'): Promise<P
     problems: [],
   };
   const script = document.querySelector('script[data-clinic-profile]');
-  if (!script && !location && hoursOf === 'office') return facts;
+  const file = option('profile')?.written;
+  if (!script && !file && !location && facts.hoursOf === 'office') return facts;
   const { withProfile } = await import('./page-profile.js');
-  return withProfile(facts, script, location, hoursOf);
+  return withProfile(facts, { script, file }, { location, hoursOf, phone });
 }

@@ -1,10 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { inTimeZone, ownHours, type FoundHours, type HoursQuestion } from './find-hours.js';
+import { inTimeZone, ownHours } from './find-hours.js';
+import type { FoundHours, HoursQuestion } from './found-hours.js';
 import type { hoursElsewhere } from './hours-elsewhere.js';
+import { asksMarkup } from './hours-markup.js';
 import { lead, stopFollowing, stopLeading } from './hours-sources.js';
 import { LatestAnswer } from './latest-answer.js';
+import { loadJsonLdHours } from './load-json-ld-hours.js';
 import { pageFacts } from './page-facts.js';
 import { languageOf, localeOf } from './page-language.js';
+import { quietly } from './quietly.js';
 
 /** The attributes through which an element is told about hours. */
 export interface HoursHost extends ReactiveControllerHost, Element {
@@ -18,8 +22,12 @@ export interface HoursHost extends ReactiveControllerHost, Element {
 
 /** In which ways hosts differ. */
 export interface Ways {
-  /** What the author wrote inside the element, as far as it may hold hours. */
+  /** What the author wrote inside the element. */
   text(): string;
+  /** As much of that as may hold hours; without it, all. */
+  hoursIn?: (text: string) => Promise<string>;
+  /** Given by hosts that call: what they say of the number, which may have hours of its own. */
+  phone?: () => string;
   /** Whether others follow this element: a page tells one truth, and its office-hours element tells it. */
   leads?: boolean;
   /** Given by hosts that have no hours as a rule, so that it comes with them. */
@@ -55,10 +63,11 @@ export class PageHours implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { hours, hoursFor, timeZone, hoursOf = 'office', location = '', country } = this.#host;
+    const { hours, hoursFor, timeZone, hoursOf, location = '', country } = this.#host;
     const language = languageOf(localeOf(this.#host));
     const text = this.#ways.text();
-    const question = { hours, hoursFor, timeZone, hoursOf, location, country, language, text };
+    const phone = this.#ways.phone?.();
+    const question = { hours, hoursFor, timeZone, hoursOf, location, country, language, text, phone };
     this.#answer.ask(question, asked => this.#find(question, asked));
   }
 
@@ -69,15 +78,18 @@ export class PageHours implements ReactiveController {
   }
 
   async #find(question: HoursQuestion, asked: string): Promise<FoundHours> {
-    const place = `${question.location} ${question.hoursOf}`;
-    const facts = await pageFacts(question.location, question.hoursOf);
+    const { location, hoursOf } = question;
+    const facts = await pageFacts(location, hoursOf, question.phone);
+    const place = `${location} ${facts.hoursOf}`;
     const finish = async (found: FoundHours | undefined) =>
       found && inTimeZone((await facts.layOver?.(found)) ?? found, question.timeZone, facts.timeZone);
+    const { country = facts.country, timeZone = facts.timeZone } = question;
+    const asking = { ...question, country, timeZone };
 
     // Asked again because of others, it has nothing new to say of itself: two that follow each other would never end.
     if (this.#own?.asked !== asked) {
-      const { country = facts.country } = question;
-      this.#own = { asked, found: ownHours({ ...question, country }).then(finish) };
+      const text = (await this.#ways.hoursIn?.(question.text)) ?? question.text;
+      this.#own = { asked, found: ownHours({ ...asking, text }).then(finish) };
       if (this.#ways.leads) lead(this.#host, place, this.#own.found);
     }
     const own = await this.#own.found;
@@ -85,9 +97,11 @@ export class PageHours implements ReactiveController {
       stopFollowing(this.#host);
       return own;
     }
+    // What reads JSON-LD is fetched along with what looks for it, not after.
+    if (asksMarkup(facts, location)) void quietly(loadJsonLdHours(), () => {});
     const { elsewhere = (await import('./hours-elsewhere.js')).hoursElsewhere } = this.#ways;
     const again = (): void => this.#answer.again();
-    const found = await elsewhere(place, { element: this.#host, question, facts, finish, again });
+    const found = await elsewhere(place, { element: this.#host, question: asking, facts, finish, again });
     return found ?? { problems: facts.problems };
   }
 }

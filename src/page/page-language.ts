@@ -7,9 +7,12 @@ interface Languages {
   watch: MutationObserver;
 }
 
-const LANG = { attributeFilter: ['lang'] };
+const LANG = { attributeFilter: ['lang'], subtree: true };
 
-/** One observer for the page. It watches only elements whose `lang` we went by, and `<html>`. */
+/**
+ * One observer for the page. In shadow roots, it watches only what is in elements whose `lang` we went by. To observe
+ * the root again must say the same: the words of the last time hold.
+ */
 export const languages = (): Languages =>
   shared('languages', () => {
     const hosts: Languages['hosts'] = new Set();
@@ -19,7 +22,7 @@ export const languages = (): Languages =>
   });
 
 /** The parent as the browser draws it: through slots, out of shadow roots. */
-const drawnParent = (node: Element): Element | null =>
+export const drawnParent = (node: Element): Element | null =>
   node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
 
 /** The language an element stands in, a BCP 47 tag as the page gives it, such as `es-US`: the nearest `lang`, else English. */
@@ -35,3 +38,7 @@ export function localeOf(element: Element): string {
 
 /** The language of a tag without script and region: `es` of `es-US`. */
 export const languageOf = (locale: string): string => locale.split('-', 1)[0]!.toLowerCase();
+
+/** Under which tag our words are kept for a locale: its language, but traditional Chinese apart from simplified, and Filipino as Tagalog. */
+export const wordsTag = (locale: string): string =>
+  /^zh-(?:hant|tw|hk|mo)|^yue/i.test(locale) ? 'zh-hant' : languageOf(locale).replace('fil', 'tl');

@@ -1,9 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { needsNumberAbroad, phoneFromTextWith } from '../domain/phone/phone-from-text-with.js';
-import type { Phone } from '../domain/phone/phone-number.js';
+import { plainPhone } from '../domain/phone/plain-phone.js';
 import { LatestAnswer } from './latest-answer.js';
+import type { FoundPhone, PhoneQuestion } from './found-phone.js';
 import { pageFacts } from './page-facts.js';
-import { inPage, type PageProblem } from './page-problem.js';
 
 /** The attributes through which an element is told about the phone. */
 interface PhoneHost extends ReactiveControllerHost, Element {
@@ -12,22 +11,6 @@ interface PhoneHost extends ReactiveControllerHost, Element {
   timeZone?: string | undefined;
   location?: string | undefined;
 }
-
-export interface FoundPhone {
-  phone?: Phone | undefined;
-  problems: PageProblem[];
-}
-
-interface PhoneQuestion {
-  phone: string | undefined;
-  country: string | undefined;
-  timeZone: string | undefined;
-  location: string;
-  text: string;
-}
-
-/** Fewer digits in an author's text are a price or an hour, not a number misspelt. */
-const ENOUGH_DIGITS = /(?:\d\D*){7}/;
 
 /** The phone number an element goes by: from its attribute, its own text, the script tag, the profile. */
 export class PagePhone implements ReactiveController {
@@ -60,23 +43,20 @@ export class PagePhone implements ReactiveController {
   }
 }
 
-async function nearestPhone({ location, ...given }: PhoneQuestion): Promise<FoundPhone> {
-  const facts = await pageFacts(location);
-  const country = given.country ?? facts.country;
-  const timeZone = given.timeZone ?? facts.timeZone;
-  // How other countries dial is fetched by pages of clinics there.
-  const abroad =
-    country && needsNumberAbroad(country)
-      ? (await import('../domain/phone/numbers-abroad.js')).numberAbroad
-      : undefined;
-  const read = (written: string, attribute: string): FoundPhone => {
-    const { value, problems } = phoneFromTextWith(written, { country, timeZone }, abroad);
-    return { phone: value, problems: problems.map(problem => inPage(problem, attribute, written)) };
-  };
+/** Most numbers need no reader. */
+const reader = () => import('./read-phone.js');
 
-  if (given.phone !== undefined) return read(given.phone, 'phone');
-  const inText = read(given.text, '');
-  if (inText.phone || ENOUGH_DIGITS.test(given.text)) return inText;
-  if (facts.phone) return read(facts.phone.written, facts.phone.attribute);
-  return { problems: facts.problems };
+/** Most clinics write their number plainly: only what is not plain needs the reader, and more thought. */
+async function nearestPhone(question: PhoneQuestion): Promise<FoundPhone> {
+  const { location, phone, text, country } = question;
+  const facts = await pageFacts(location, undefined, phone ?? text);
+  const written = phone ?? (text || facts.phone?.written);
+  const plain = written && plainPhone(written.trim(), country ?? facts.country);
+  if (plain) return { phone: plain, problems: [], facts };
+  return (await reader()).readNearestPhone(question, facts);
+}
+
+/** The hours that an author's text may hold, besides its number. */
+export async function hoursBeside(text: string): Promise<string> {
+  return !/\d/.test(text) || plainPhone(text) ? '' : (await reader()).hoursBesidePhone(text);
 }

@@ -7,6 +7,9 @@ export class PageProblems implements ReactiveController {
   /** Resolves when all that was reported has been told. */
   told: Promise<void> = Promise.resolve();
 
+  /** What else is wrong, found by somebody else and later. */
+  further: readonly PageProblem[] = [];
+
   readonly #host: ReactiveControllerHost & Element;
   #before = '[]';
 
@@ -16,7 +19,8 @@ export class PageProblems implements ReactiveController {
   }
 
   /** Reports what is wrong now, as often as one likes; only what is new is told. */
-  report(problems: readonly PageProblem[]): void {
+  report(own: readonly PageProblem[]): void {
+    const problems = [...own, ...this.further];
     const now = JSON.stringify(problems);
     if (now === this.#before) return;
     this.#before = now;

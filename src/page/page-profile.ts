@@ -1,14 +1,16 @@
 import { profileFromJSON, type ClinicProfile } from '../domain/clinic/clinic-profile.js';
+import { factsOfLocation } from '../domain/clinic/location-contact.js';
 import {
   profileAt,
   profileCountry,
   profileExceptions,
   profileHours,
+  profileLocations,
   profilePhone,
 } from '../domain/clinic/profile-facts.js';
 import { withClosureAndSpecial } from '../domain/hours/closure-and-special.js';
 import type { Problem } from '../domain/problem.js';
-import { readStrictly, type FoundHours } from './find-hours.js';
+import { readStrictly, type FoundHours } from './found-hours.js';
 import type { PageFacts, Written } from './page-fact.js';
 import { inPage } from './page-problem.js';
 import { tell } from './tell-problems.js';
@@ -45,30 +47,54 @@ async function laidOver(found: FoundHours, exceptions: object): Promise<FoundHou
   };
 }
 
+/** Where a page may have its profile: in itself, else in a file of its site. */
+interface ProfilePlace {
+  script: Element | null;
+  /** The file's address. */
+  file: string | undefined;
+}
+
+/** For what an element asks the profile. */
+interface Asked {
+  location: string;
+  hoursOf: string | undefined;
+  phone: string | undefined;
+}
+
+async function profileOf({ script, file }: ProfilePlace): Promise<ClinicProfile> {
+  if (script) return profileIn(script);
+  return file === undefined ? {} : (await import('./profile-file.js')).profileFile(file);
+}
+
 /**
  * Adds to the script tag's facts those of the page's profile. What the script tag says is the clinic's, so a named
  * location has its own hours and phone from the profile, and its own time zone before the script tag's.
  */
-export function withProfile(
-  facts: PageFacts,
-  script: Element | null,
-  location: string,
-  hoursOf: string,
-): PageFacts {
-  const profile = script ? profileIn(script) : {};
-  const { value: place, problems } = profileAt(profile, location);
+export async function withProfile(facts: PageFacts, place: ProfilePlace, asked: Asked): Promise<PageFacts> {
+  const { location } = asked;
+  const profile = await profileOf(place);
+  const { value: here, problems } = profileAt(profile, location);
   const asProblems = (list: Problem[]) => list.map(problem => inPage(problem, 'location', location));
   // Of an unknown location nothing is known: never another place's facts.
-  if (!place) return { problems: asProblems(problems) };
+  if (!here) return { hoursOf: facts.hoursOf, problems: asProblems(problems) };
 
-  const hours = profileHours(place, hoursOf);
+  const clinicsPhone = location ? undefined : facts.phone;
+  const listed =
+    asked.phone === undefined ? undefined : profilePhone(here, asked.phone || clinicsPhone?.written);
+  const hoursOf = asked.hoursOf ?? listed?.hours ?? facts.hoursOf;
+  const hours = profileHours(here, hoursOf);
   const clinicsOffice = !location && hoursOf === 'office';
-  const exceptions = profileExceptions(place, hoursOf);
+  const exceptions = profileExceptions(here, hoursOf);
   return {
+    hoursOf,
     hours: (clinicsOffice && facts.hours) || written(hours.value),
-    phone: (!location && facts.phone) || written(profilePhone(place)?.number),
-    timeZone: profile.locations?.[location]?.timeZone ?? facts.timeZone ?? place.timeZone,
-    country: facts.country ?? profileCountry(place),
+    phone: clinicsPhone ?? written(profilePhone(here)?.number),
+    listed,
+    timeZone: profile.locations?.[location]?.timeZone ?? facts.timeZone ?? here.timeZone,
+    country: facts.country ?? profileCountry(here),
+    contact: factsOfLocation(here),
+    choices: profileLocations(profile),
+    notice: here.notice,
     problems: hours.problems.map(problem => inPage(problem, 'hours-of', hoursOf)),
     ...(Object.keys(exceptions).length && { layOver: found => laidOver(found, exceptions) }),
   };

@@ -1,21 +1,25 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { WordBook } from '../words/word-book.js';
-import { languageOf, languages, localeOf } from './page-language.js';
+import type { Wording } from '../words/own-wording.js';
+import { wordsIn, type WordBook } from '../words/word-book.js';
+import { LatestAnswer } from './latest-answer.js';
+import { languages, localeOf, wordsTag } from './page-language.js';
+import { pageOptions } from './page-options.js';
 
-/** Our words in the language the host stands in. */
+interface WordsHost extends ReactiveControllerHost, Element {
+  words?: string | Wording | undefined;
+}
+
+/** Our words in the language the host stands in, with the author's own wording in them. */
 export class PageWords<Words> implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: WordsHost;
   readonly #book: WordBook<Words>;
-  readonly #loaded = new Map<string, Words>();
+  readonly #answer: LatestAnswer<Words>;
 
-  /** Resolves when the words last asked for have come. */
-  settled: Promise<void> = Promise.resolve();
-
-  constructor(host: ReactiveControllerHost & Element, book: WordBook<Words>) {
+  constructor(host: WordsHost, book: WordBook<Words>) {
     this.#host = host;
     this.#book = book;
+    this.#answer = new LatestAnswer(host);
     host.addController(this);
-    this.#loaded.set('en', book.en);
   }
 
   /** The page's language tag, region included. */
@@ -23,15 +27,19 @@ export class PageWords<Words> implements ReactiveController {
     return localeOf(this.#host);
   }
 
-  /** The words; `undefined` while they are being fetched, so that no other language flashes up before. */
+  /** The words; `undefined` until they have been fetched, so that no others flash up before. */
   get words(): Words | undefined {
-    return this.#loaded.get(languageOf(this.locale));
+    return this.#isPlain ? this.#book.en : this.#answer.found;
+  }
+
+  /** Resolves when the words last asked for have come. */
+  get settled(): Promise<void> {
+    return this.#answer.settled;
   }
 
   /** The `lang` of what is drawn, where it is not the page's: we speak English in a language we do not know. */
   get lang(): string | undefined {
-    const language = languageOf(this.locale);
-    return language !== 'en' && this.words === this.#book.en ? 'en' : undefined;
+    return !this.#isPlain && this.words === this.#book.en ? 'en' : undefined;
   }
 
   hostConnected(): void {
@@ -39,18 +47,28 @@ export class PageWords<Words> implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const language = languageOf(this.locale);
-    if (!this.#loaded.has(language)) this.settled = this.#load(language);
+    if (this.#isPlain) return;
+    const asked = [this.locale, ownWording(this.#host)];
+    this.#answer.ask(asked, () => wordsFor(this.#host, this.#book));
   }
 
   hostDisconnected(): void {
     languages().hosts.delete(this.#host);
   }
 
-  async #load(language: string): Promise<void> {
-    const words = await this.#book.others[language]?.().catch(() => undefined);
-    if (this.#loaded.has(language)) return;
-    this.#loaded.set(language, words ?? this.#book.en);
-    this.#host.requestUpdate();
+  /** English as we have it comes with the element. */
+  get #isPlain(): boolean {
+    return wordsTag(this.locale) === 'en' && !ownWording(this.#host);
   }
+}
+
+/** The author's own wording for an element: its own, else the script tag's. */
+const ownWording = (host: Partial<WordsHost>): string | Wording | undefined =>
+  host.words ?? pageOptions()['words'];
+
+/** What is said where an element stands, about one subject. */
+export async function wordsFor<Words>(host: Element, book: WordBook<Words>): Promise<Words> {
+  const words = await wordsIn(book, wordsTag(localeOf(host)));
+  const own = ownWording(host);
+  return own ? (await import('./own-words.js')).inOwnWords(words, own, book.subject, host) : words;
 }

@@ -1,6 +1,7 @@
 import type { ProblemKind } from '../domain/problem.js';
 import type { PageProblem } from './page-problem.js';
 import { EXAMPLES, SENTENCES } from './problem-sentences.js';
+import { shared } from './shared-record.js';
 import { warn } from './warn.js';
 
 const exampleFor = ({ attribute }: PageProblem): string => EXAMPLES[attribute.replace('data-', '')] ?? '';
@@ -31,28 +32,37 @@ export class ProblemEvent extends Event {
   }
 }
 
+/** Who tells of an element: itself, what places it, what reads its author's wording. Each tells all that it has to. */
+const TELLERS = ['told', 'told-placing', 'told-wording'] as const;
+type Teller = (typeof TELLERS)[number];
+type Told = ReadonlyMap<string, ProblemKind>;
+
 /** What each element was said to have wrong the last time. */
-const toldOf = new WeakMap<Element, ReadonlySet<string>>();
+const toldBy = (teller: Teller) => shared(teller, () => new WeakMap<Element, Told>());
+
+/** What an element has wrong now, in sentences. */
+export const problemsOf = (element: Element): Told =>
+  new Map(TELLERS.flatMap(teller => [...(toldBy(teller).get(element) ?? [])]));
 
 /**
  * Tells what is wrong with an element now: one event for each problem that is new, and one warning, unless it was
  * merely assumed. A problem that went away and comes back is new again.
  */
-export function tell(host: Element, problems: readonly PageProblem[]): void {
-  const before = toldOf.get(host);
-  const now = new Set<string>();
+export function tell(host: Element, problems: readonly PageProblem[], teller: Teller = 'told'): void {
+  const before = toldBy(teller).get(host);
+  const now = new Map<string, ProblemKind>();
   const tag = host.localName;
   for (const problem of problems) {
     const said = problem.message;
     const message = typeof said === 'string' ? said : SENTENCES[said.name](problem.read, exampleFor(problem));
     const warning = `<${tag}${problem.attribute && ` ${problem.attribute}`}>: ${message}`;
-    now.add(warning);
+    now.set(warning, problem.kind);
     if (before?.has(warning)) continue;
     if (problem.kind !== 'assumed') warn(warning);
     const event = new ProblemEvent(tag, problem, message);
     host.dispatchEvent(event);
   }
-  toldOf.set(host, now);
+  toldBy(teller).set(host, now);
 }
 
 declare global {

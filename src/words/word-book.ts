@@ -1,7 +1,22 @@
-/** The languages in which we can speak about a subject. */
+import type { LanguageWords } from './languages/language-words.js';
+import { loadWords } from './languages/load-words.js';
+
+/** What our words are about: each subject is kept by itself. */
+export type Subject = keyof LanguageWords;
+
+/** What we say about one subject. */
 export interface WordBook<Words> {
   /** Spoken where nothing better is known. */
   en: Words;
-  /** The other languages, by their tag; a file that carries only some answers `undefined` for the rest. */
-  others: Record<string, (() => Promise<Words | undefined>) | undefined>;
+  subject: Subject;
+}
+
+/** A book's words in a language, by its tag as `wordsTag` gives it; in English where those cannot be had. */
+export async function wordsIn<Words>({ en, subject }: WordBook<Words>, tag: string): Promise<Words> {
+  try {
+    const words = (await loadWords(tag))![subject];
+    return (typeof words === 'function' ? await words() : words) as Words;
+  } catch {
+    return en; // The file did not come, or we do not speak the language.
+  }
 }

@@ -1,7 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/call-button.js';
-import type { CallEvent, ClinicCallButton } from '../../src/elements/call-button/call-button.js';
+import type { ClinicCallButton } from '../../src/elements/call-button/call-button.js';
+import type { CallEvent } from '../../src/elements/call-button/call-event.js';
 import { SETTLED } from '../support/author-text.js';
+import { until } from '../support/frame-tools.js';
 import { authorsTextSeen } from '../support/seen.js';
 import { settle } from '../support/settle.js';
 import { warnings } from '../support/warnings.js';
@@ -132,10 +134,8 @@ describe('<clinic-call-button>', () => {
     ] as const) {
       const element = await button(html`<clinic-call-button phone="988"></clinic-call-button>`);
       element.style.setProperty('--clinic-accent', accent);
-      element.requestUpdate();
-      await element.updateComplete;
       const label = element.shadowRoot!.querySelector('.label')!;
-      expect(getComputedStyle(label).color, accent).to.equal(color);
+      await until(() => getComputedStyle(label).color === color, `${color} on ${accent}`);
     }
   });
 

@@ -255,6 +255,21 @@ describe('<clinic-office-hours>', () => {
       });
     }
 
+    it('lets a text stand alone that speaks of another time zone, and says so once', async () => {
+      const text = 'Mon-Fri 8am-5pm PST';
+      const element = await fixture<ClinicOfficeHours>(
+        html`<clinic-office-hours time-zone=${DETROIT} now=${TUESDAY}>${text}</clinic-office-hours>`,
+      );
+      await settled(element);
+      expect(textIn(element, 'badge')).to.equal(undefined);
+      expect(authorsTextSeen(element)).to.equal(true);
+      expect(warnings()).to.have.length(1);
+      expect(warnings()[0]).to.contain('"PST"').and.to.contain(DETROIT);
+      element.setAttribute('time-zone', 'America/Los_Angeles');
+      await settle();
+      expect(textIn(element, 'badge')).to.equal('Open until 5 PM');
+    });
+
     it('shows the badge in place of a view it does not know, and says which there are', async () => {
       const element = await fixture<ClinicOfficeHours>(
         html`<clinic-office-hours view="tabel" hours=${SETTLED} now=${TUESDAY}></clinic-office-hours>`,

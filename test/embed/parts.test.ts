@@ -7,14 +7,14 @@ describe('what a page fetches', () => {
   it('is no reader of texts where the hours are settled', async () => {
     const frame = await openPage('/test/pages/settled.html');
     expect(await partText(frame, 'badge')).to.equal('Open until 5 PM');
-    expect(requests(frame).filter(path => path.includes('hours-from-text'))).to.deep.equal([]);
+    expect(requests(frame).filter(path => path.includes('hours-in-text'))).to.deep.equal([]);
   });
 
-  it('is the reader and one lexicon where there is a text to read', async () => {
+  it('is the reader, which knows English, where there is an English text to read', async () => {
     const frame = await openPage('/test/pages/tag.html');
     await partText(frame, 'badge');
-    expect(requests(frame).filter(path => path.includes('hours-from-text'))).to.have.length(1);
-    expect(requests(frame).filter(path => path.includes('/languages-'))).to.have.length(1);
+    expect(requests(frame).filter(path => path.includes('hours-in-text'))).to.have.length(1);
+    expect(requests(frame).filter(path => path.includes('/languages-'))).to.deep.equal([]);
   });
 });
 

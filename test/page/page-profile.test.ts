@@ -1,8 +1,7 @@
-import { expect, fixture, html } from '@open-wc/testing';
-import { render } from 'lit';
+import { expect, html } from '@open-wc/testing';
 import '../../src/define/all.js';
+import { pageWith as page } from '../support/profile.js';
 import { textIn } from '../support/seen.js';
-import { settle } from '../support/settle.js';
 import { warnings } from '../support/warnings.js';
 
 const TUESDAY = '2026-11-24T10:00';
@@ -19,21 +18,6 @@ const PROFILE = {
     },
   },
 };
-
-/** A page with a profile and, after it, whatever is to go by it. */
-async function page(profile: unknown, elements: ReturnType<typeof html>): Promise<Element> {
-  const box = await fixture(html`<div></div>`);
-  const script = document.createElement('script');
-  script.type = 'application/json';
-  script.dataset['clinicProfile'] = '';
-  script.append(typeof profile === 'string' ? profile : JSON.stringify(profile));
-  box.append(script);
-  const widgets = document.createElement('div');
-  render(elements, widgets);
-  box.append(widgets);
-  await settle();
-  return box;
-}
 
 const badge = (box: Element) => textIn(box.querySelector('clinic-office-hours')!, 'badge');
 const button = (box: Element) => textIn(box.querySelector('clinic-call-button')!, 'button');

@@ -17,6 +17,8 @@ export interface Capabilities {
   timeZone: boolean;
   /** Report which lines ran. */
   coverage: boolean;
+  /** Tell how far a page's boxes moved. */
+  layoutShift: boolean;
 }
 
 const TABLE: readonly Capabilities[] = [
@@ -30,6 +32,7 @@ const TABLE: readonly Capabilities[] = [
     print: true,
     timeZone: true,
     coverage: true,
+    layoutShift: true,
   },
   {
     engine: 'Firefox',
@@ -41,6 +44,7 @@ const TABLE: readonly Capabilities[] = [
     print: true,
     timeZone: true,
     coverage: false,
+    layoutShift: false,
   },
   {
     engine: 'WebKitGTK',
@@ -52,6 +56,7 @@ const TABLE: readonly Capabilities[] = [
     print: false,
     timeZone: false,
     coverage: false,
+    layoutShift: false,
   },
 ];
 

@@ -48,6 +48,11 @@ export async function pressChord(...keys: string[]): Promise<void> {
   await executeServerCommand('chord', { keys });
 }
 
+/** Taps with a finger, at a place of the window. */
+export async function tap(x: number, y: number): Promise<void> {
+  await executeServerCommand('tap', { x: Math.round(x), y: Math.round(y) });
+}
+
 const launchedIn = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /**

@@ -2,7 +2,7 @@
 
 /** Waits until something is so, and gives it. */
 export async function until<T>(find: () => T | undefined | null | false, what: string): Promise<T> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 50_000;
   for (;;) {
     const found = find();
     if (found) return found;

@@ -5,12 +5,16 @@ import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 import { minify } from 'terser';
+import { slimLit } from '../build/slim-lit.js';
 import { sizeOf } from './compress.js';
 
 const root = fileURLToPath(new URL('../../dist/modules/', import.meta.url));
 const isLit = id => /node_modules\/(?:lit|lit-html|lit-element|@lit)\//.test(id);
+/** What the call button's panel fetches for itself alone. */
+const DIALLING = /lean-qr|call-button\/(?:dialling|qr-code|copy-number)|words\/dialling\/(?:en|dialling)/;
 const isOurs = id => id.startsWith(root);
 const LANGUAGES = 'domain/hours/languages';
+const SPOKEN = 'words/languages';
 
 /** As the build does it; but what nobody here uses, another part of the bundle does. */
 const MINIFY = { ecma: 2022, module: true, compress: { unused: false }, mangle: { toplevel: true } };
@@ -19,6 +23,7 @@ const MINIFY = { ecma: 2022, module: true, compress: { unused: false }, mangle: 
 function parts() {
   const defines = readdirSync(join(root, 'define')).filter(name => name.endsWith('.js'));
   const lexicons = readdirSync(join(root, LANGUAGES)).filter(name => /^[a-z-]+\.js$/.test(name));
+  const spoken = readdirSync(join(root, SPOKEN)).filter(name => /^[a-z]{2}(?:-hant)?\.js$/.test(name));
   return [
     { name: 'Lit as we use it', modules: defines.map(name => `define/${name}`), counts: isLit },
     { name: 'status and zone', modules: ['domain/hours/opening-status.js'], counts: isOurs },
@@ -26,6 +31,11 @@ function parts() {
       name: 'English reader',
       modules: ['domain/hours/hours-from-text-with.js', `${LANGUAGES}/en.js`],
       counts: isOurs,
+    },
+    {
+      name: 'panel with QR code',
+      modules: ['elements/call-button/dialling-part.js', 'elements/call-button/qr-code.js'],
+      counts: id => DIALLING.test(id),
     },
     ...lexicons
       .filter(name => name !== 'en.js')
@@ -35,6 +45,13 @@ function parts() {
         modules: [`${LANGUAGES}/${name}`],
         counts: id => id === join(root, LANGUAGES, name),
       })),
+    ...spoken.map(name => ({
+      name: 'words of another language',
+      detail: name.replace('.js', ''),
+      modules: [`${SPOKEN}/${name}`],
+      counts: id =>
+        id.startsWith(join(root, 'words')) && id.endsWith(`/${name}`) && !id.includes('/reading/'),
+    })),
   ];
 }
 
@@ -53,7 +70,7 @@ function entryOf(modules) {
 async function weigh({ modules, counts }) {
   const bundle = await rollup({
     input: 'entry',
-    plugins: [entryOf(modules), nodeResolve()],
+    plugins: [entryOf(modules), slimLit(root), nodeResolve()],
     onLog: () => {},
   });
   const { output } = await bundle.generate({ format: 'es', inlineDynamicImports: true });

@@ -4,33 +4,9 @@ import { chromium } from 'playwright-core';
 import { BROWSER_FLAGS, findBrowser } from '../find-browser.js';
 import { serve } from '../serve.js';
 import { sizeOf, sum } from './compress.js';
+import { ADDED, BADGE, FEED, PAGES } from './page-list.js';
 
 const TIMEOUT = 20_000;
-const FOOTER = 'Monday - Friday : 8am - 5pm\nSaturday &amp; Sunday : Open as needed';
-const HOURS = JSON.stringify({
-  timeZone: 'America/Detroit',
-  week: {
-    ...Object.fromEntries(['mon', 'tue', 'wed', 'thu', 'fri'].map(day => [day, [['08:00', '17:00']]])),
-    sat: 'by-appointment',
-    sun: 'by-appointment',
-  },
-  notes: { sat: 'Open as needed', sun: 'Open as needed' },
-});
-
-/** The pages weighed: what the designer pasted, and which of it must show a widget. */
-const PAGES = [
-  {
-    name: 'one badge, hours as JSON',
-    body: `<div data-clinic="office-hours" data-time-zone="America/Detroit" data-hours='${HOURS}'>${FOOTER}</div>`,
-    drawn: ['clinic-office-hours'],
-  },
-  {
-    name: 'one badge, hours as English text',
-    body: `<div data-clinic="office-hours" data-time-zone="America/Detroit">${FOOTER}</div>`,
-    drawn: ['clinic-office-hours'],
-  },
-];
-
 const html = body => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Size</title>
 ${body}
 <script defer src="/dist/clinic-widgets.js"></script></html>`;
@@ -48,7 +24,8 @@ function areDrawn(tags) {
   );
 }
 
-async function weigh(context, base, { name, body, drawn }) {
+/** The files that a page asks for. */
+async function filesOf(context, base, { name, body, drawn, scroll = 0, press = [] }) {
   const page = await context.newPage();
   const paths = new Set();
   page.on('request', request => {
@@ -58,28 +35,51 @@ async function weigh(context, base, { name, body, drawn }) {
   await page.route(`${base}size.html`, route =>
     route.fulfill({ contentType: 'text/html', body: html(body) }),
   );
+  await page.route(`${base}feed.xml`, route =>
+    route.fulfill({ contentType: 'application/rss+xml', body: FEED }),
+  );
   await page.goto(`${base}size.html`);
+  await page.waitForFunction(areDrawn, BADGE.drawn);
+  await page.evaluate(top => scrollTo(0, top), scroll);
   await page.waitForFunction(areDrawn, drawn, { timeout: TIMEOUT }).catch(() => {
     throw new Error(`The page "${name}" did not draw ${drawn.join(', ')} within ${TIMEOUT / 1000} s.`);
   });
   await page.waitForLoadState('networkidle');
+  for (const { on, until } of press) {
+    await page.locator(on).click();
+    await page.locator(until).first().waitFor({ state: 'attached' });
+  }
   await page.close();
-  const files = [...paths].sort();
-  return {
-    name,
-    files: files.map(path => path.replace('/dist/', '')),
-    ...sum(files.map(path => sizeOf(readFileSync(new URL(`../..${path}`, import.meta.url))))),
-  };
+  return [...paths].sort();
 }
 
+const weigh = (name, files) => ({
+  name,
+  files: files.map(path => path.replace('/dist/', '')),
+  ...sum(files.map(path => sizeOf(readFileSync(new URL(`../..${path}`, import.meta.url))))),
+});
+
+/** Whole pages, and what other widgets add to one that has a badge. */
 export async function weighPages() {
   const site = await serve(0);
   const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_FLAGS });
   try {
-    const context = await browser.newContext();
-    const rows = [];
-    for (const page of PAGES) rows.push(await weigh(context, site.url, page));
-    return rows;
+    const context = await browser.newContext({ timezoneId: 'America/Detroit' });
+    const pages = [];
+    for (const page of PAGES) pages.push(weigh(page.name, await filesOf(context, site.url, page)));
+    const added = [];
+    for (const { beside = BADGE, body, drawn, ...rest } of ADDED) {
+      const there = await filesOf(context, site.url, beside);
+      const page = { ...rest, body: beside.body + body, drawn: [...beside.drawn, ...drawn] };
+      const files = await filesOf(context, site.url, page);
+      added.push(
+        weigh(
+          page.name,
+          files.filter(file => !there.includes(file)),
+        ),
+      );
+    }
+    return { pages, added };
   } finally {
     await browser.close();
     site.close();

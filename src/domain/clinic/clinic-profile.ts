@@ -1,3 +1,4 @@
+import { dayFromDate } from '../hours/calendar-date.js';
 import { isRecord, list, passing, quoted, record, text } from '../hours/json-parts.js';
 import type { Read } from '../hours/json-parts.js';
 import type { Problem, Reading } from '../problem.js';
@@ -70,6 +71,11 @@ const hoursSet = passing<ProfileHours>(
   'hours as text or JSON',
 );
 
+const date: Read<string> = (value, path, report) =>
+  typeof value === 'string' && dayFromDate(value) !== undefined
+    ? value
+    : report(path, value, 'a date such as "2026-12-02"');
+
 const PARTS = {
   name: text,
   url: text,
@@ -81,7 +87,7 @@ const PARTS = {
   phones: list(phone),
   address: record<Address>({ street: text, city: text, region: text, postalCode: text, country: text }),
   hours,
-  notice: record<Notice>({ text, until: text }),
+  notice: record<Notice>({ text, until: date }),
   closure: exception,
   special: list(exception),
 };

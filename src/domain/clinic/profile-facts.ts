@@ -19,6 +19,19 @@ export function profileAt(profile: ClinicProfile, name?: string): Reading<Locati
 }
 
 /**
+ * The locations among which one may choose, by their keys and names: first the clinic itself (``), where it has an
+ * address of its own.
+ */
+export function profileLocations(profile: ClinicProfile): { location: string; name: string }[] {
+  const { name = '', address, locations = {} } = profile;
+  const places = Object.entries(locations).map(([location, place]) => ({
+    location,
+    name: place.name ?? location,
+  }));
+  return places.length && address ? [{ location: '', name }, ...places] : places;
+}
+
+/**
  * A set of hours, still to be read; `office` when no other is named. No value where a clinic gives none;
  * one that is named but not known is an `error`.
  */
@@ -43,9 +56,28 @@ export function profileExceptions(
   };
 }
 
-/** The number to call: the first. */
-export function profilePhone({ phones }: Location): ProfilePhone | undefined {
-  return phones?.[0];
+/**
+ * The number to call: the first. With a text that has a number in it, what the profile says of that number, if it is
+ * one of the clinic's.
+ */
+export function profilePhone({ phones = [] }: Location, text = ''): ProfilePhone | undefined {
+  return A_NUMBER.test(text) ? phones.find(({ number }) => hasNumber(text, number)) : phones[0];
+}
+
+/** Some number, one with letters in it, or a short code. */
+const A_NUMBER = /(?:\d\D*){7}|\d[-. )]+[A-Z\d-]{7}|^\D*\d{3}\D*$/;
+
+/** Whether a text has a number in it, with the country code or without. */
+function hasNumber(text: string, number: string): boolean {
+  const [given, listed] = [text, number].map(each =>
+    each
+      .replace(/(?:ext|x|#|,)[\s.:]*\d+\s*$/i, '')
+      .replace(/[^a-z\d]/gi, '')
+      .replace(/^(?:00|0|1(?=\d{10}$))/, '')
+      .toLowerCase(),
+  ) as [string, string];
+  const long = Math.min(given.length, listed.length) > 6;
+  return given === listed || (long && (given.includes(listed) || listed.endsWith(given)));
 }
 
 /** The country in which numbers without a country code are at home. */

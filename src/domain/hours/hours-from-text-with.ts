@@ -33,6 +33,9 @@ const AMERICAN =
 /** OpenStreetMap's own syntax: on the 24-hour clock, and a later rule replaces an earlier one. */
 const OPEN_STREET_MAP = /^(?=[^]*\d\d:\d\d)(?:Mo|Tu|We|Th|Fr|Sa|Su|PH|off|closed|[-\s,;:\d])+$/;
 
+/** Whether a text is written in OpenStreetMap's syntax, which every lexicon reads alike. */
+export const isOpenStreetMap = (text: string): boolean => OPEN_STREET_MAP.test(text);
+
 /** Nobody's hours are longer. What comes after is not read, and said not to be, so that time stays bounded. */
 const LONGEST = 4000;
 
@@ -51,8 +54,8 @@ export function hoursFromTextWith(given: string, lexicon: Lexicon, options: Text
   const plain = normalise(text.slice(0, LONGEST));
   const report = reportOn(plain);
   const { problems } = report;
-  const isOpenStreetMap = OPEN_STREET_MAP.test(text);
-  const parts = partsOf(tokensOf(plain, vocabularyOf(lexicon)), isOpenStreetMap ? 24 : lexicon.clock);
+  const inOpenStreetMap = isOpenStreetMap(text);
+  const parts = partsOf(tokensOf(plain, vocabularyOf(lexicon)), inOpenStreetMap ? 24 : lexicon.clock);
   const lines: Part[][] = [[]];
   for (const part of parts) {
     if (/[;_]/.test(part.letter)) lines.push([]);
@@ -62,7 +65,7 @@ export function hoursFromTextWith(given: string, lexicon: Lexicon, options: Text
     lines.filter(line => line[0]),
     report,
   );
-  const hours = assemble(sayings, country?.toLowerCase(), isOpenStreetMap, report);
+  const hours = assemble(sayings, country?.toLowerCase(), inOpenStreetMap, report);
   const found = Object.keys(hours.week).length > 0 || !!hours.special || !!hours.seasons;
   if (found && timeZone) hours.timeZone = timeZone;
   if (!found && !problems.some(problem => problem.kind !== 'assumed')) {

@@ -1,5 +1,5 @@
 import type { TextOptions, TextReading } from './hours-from-text-with.js';
-import { asText, hoursFromTextWith } from './hours-from-text-with.js';
+import { asText, hoursFromTextWith, isOpenStreetMap } from './hours-from-text-with.js';
 import { ar } from './languages/ar.js';
 import { de } from './languages/de.js';
 import { en } from './languages/en.js';
@@ -18,6 +18,7 @@ import type { Lexicon } from './lexicon.js';
 import { normalise } from './text/normalise.js';
 import { tokensOf } from './text/tokens.js';
 import { vocabularyOf } from './text/vocabulary.js';
+import { zoneProblems } from './zone-in-text.js';
 
 const LEXICONS: readonly Lexicon[] = [en, es, fr, de, it, pt, nl, pl, ru, zh, ja, ar, vi, ko];
 
@@ -35,8 +36,13 @@ export function hoursFromText(
   const asked = asText(options.language);
   const lexicon = asked
     ? LEXICONS.find(one => one.language === asked.toLowerCase().split(/[-_]/)[0])
-    : likelyLexicon(asText(text));
-  if (lexicon) return hoursFromTextWith(text, lexicon, options);
+    : isOpenStreetMap(asText(text))
+      ? en
+      : likelyLexicon(asText(text));
+  if (lexicon) {
+    const reading = hoursFromTextWith(text, lexicon, options);
+    return { ...reading, problems: [...reading.problems, ...zoneProblems(asText(text), options.timeZone)] };
+  }
   const known = LEXICONS.map(one => one.language).join(', ');
   const message = `Hours in "${asked}" cannot be read. Write them in one of ${known}.`;
   return { value: undefined, problems: [{ kind: 'error', message }], rest: [asText(text)], empty: false };

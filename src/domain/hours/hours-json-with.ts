@@ -132,7 +132,7 @@ function specialDayWith(tables: HolidayTables): Read<SpecialDay> {
     const known = ['public', ...table.map(rule => rule.key)].join(', ');
     const instead = table.length
       ? `"${country}/" and one of ${known}`
-      : 'one of a known country, such as "us/christmas"';
+      : 'dates instead, or a holiday of ca, de, fr, gb, mx or us, such as "us/christmas"';
     return report(`${path}.holiday`, holiday, instead);
   };
 }

@@ -1,6 +1,7 @@
 import { dateFromDay } from './calendar-date.js';
 import { closureDates } from './calendar-dates.js';
 import type { Hours, Season, SpecialDay } from './hours.js';
+import { withoutDates } from './schema-org/dates-left.js';
 import { daysAhead, isDated, seasonsAmong, specialDaysAmong } from './schema-org/next-year.js';
 import { dayNames, sameDays, specificationNodes } from './schema-org/specification-node.js';
 import type { SpecificationNode } from './schema-org/specification-node.js';
@@ -12,7 +13,8 @@ export interface OpeningHoursProperties {
 }
 
 /**
- * Writes hours as the properties of a schema.org place: its week and seasons, its special days and closure.
+ * Writes hours as the properties of a schema.org place: its week and seasons, its special days and closure, and
+ * what a profile laid over them.
  *
  * Yearly entries and holidays are written for the twelve months from `from`, and left out without it.
  * schema.org has no words for a time zone, for days on which hours may differ, nor for notes on days that
@@ -28,10 +30,7 @@ export function hoursToSchemaOrg(hours: Hours, from?: Date): OpeningHoursPropert
     isDated(season) ? season : seasonsAmong(days, season),
   );
   const ordinary = [...weekNodes(hours), ...seasons.flatMap(seasonNodes)];
-  const closed = closedDates(hours, days);
-  const special = [...(hours.special ?? []).filter(isDated), ...specialDaysAmong(days, hours)];
-  const others = special.filter(day => !closed || !isWithin(day, closed));
-  const exceptions = [...(closed ? [closed] : []), ...others].flatMap(specialNodes);
+  const exceptions = exceptionsAmong(days, hours).flatMap(specialNodes);
   return {
     ...(ordinary.length && { openingHoursSpecification: ordinary }),
     ...(exceptions.length && { specialOpeningHoursSpecification: exceptions }),
@@ -72,6 +71,23 @@ function specialNodes({ from = '', to = from, hours, label }: SpecialDay): Speci
 }
 
 /**
+ * What holds on dates: the closure, then what a profile laid over, then the special days, each without the dates of
+ * those before it. schema.org has no such order, so that no two of them may speak of one date.
+ */
+function exceptionsAmong(days: number[], hours: Hours): SpecialDay[] {
+  const closed = closedDates(hours, days);
+  const layers = [hours.laidOver ?? [], hours.special ?? []].map(special => [
+    ...special.filter(isDated),
+    ...specialDaysAmong(days, { week: hours.week, special, ...(hours.notes && { notes: hours.notes }) }),
+  ]);
+  const exceptions: SpecialDay[] = closed ? [closed] : [];
+  for (const layer of layers) {
+    exceptions.push(...exceptions.reduce((left, taken) => left.flatMap(withoutDates(taken)), layer));
+  }
+  return exceptions;
+}
+
+/**
  * The dates of the closure; what has begun, or has no end, begins or ends with the dates that are written.
  */
 function closedDates({ closure }: Hours, days: number[]): SpecialDay | undefined {
@@ -80,11 +96,4 @@ function closedDates({ closure }: Hours, days: number[]): SpecialDay | undefined
   const to = closure?.to ?? (last === undefined ? undefined : dateFromDay(last));
   if (!closure || !closureDates(closure) || !from || !to || to < from) return undefined;
   return { from, to, hours: [], ...(closure.label && { label: closure.label }) };
-}
-
-function isWithin(
-  { from = '', to = from }: SpecialDay,
-  { from: first = '', to: last = '' }: SpecialDay,
-): boolean {
-  return first <= from && to <= last;
 }

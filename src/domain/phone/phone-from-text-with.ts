@@ -41,7 +41,7 @@ export function phoneFromTextWith(
   );
   if (!run)
     return reading('error', source, 'is no phone number: write all its digits, such as (313) 555-0123.');
-  const { written, extension, from, to } = run;
+  const { written, hasLetters, extension, from, to } = run;
   const dialled = dialledNumber(written, country, asText(options?.timeZone), abroad);
   const number = dialled ?? digitsOf(written);
   const hasAnother =
@@ -50,6 +50,7 @@ export function phoneFromTextWith(
     return reading('error', source, 'has more digits than one phone number: write only one.');
   }
   const value = phone(source.slice(from, to), number, extension);
+  if (hasLetters) value.digits = number.replace(/^\+1(\d{3})(\d{3})/, '1-$1-$2-');
   if (dialled) return { value, problems: [] };
   return reading(
     'doubt',

@@ -4,6 +4,7 @@ import { lettersAsDigits } from './north-america.js';
 export interface PhoneInText {
   /** In ASCII digits and separators, letters as digits, without the extension. */
   written: string;
+  hasLetters: boolean;
   extension: string | undefined;
   /** UTF-16 offsets, half open, extension included. */
   from: number;
@@ -43,7 +44,7 @@ function plainText(text: string): string {
  *
  * @example
  * phonesInText('Call 734.222.6222 ext. 12')
- * //=> [{ written: '734.222.6222', extension: '12', from: 5, to: 25 }]
+ * //=> [{ written: '734.222.6222', hasLetters: false, extension: '12', from: 5, to: 25 }]
  */
 export function phonesInText(text: string): PhoneInText[] {
   const plain = plainText(text);
@@ -54,7 +55,8 @@ export function phonesInText(text: string): PhoneInText[] {
     to = from + match.length;
     const extension = EXTENSION.exec(plain.slice(to, to + 40));
     to += extension?.[0].length ?? 0;
-    phones.push({ written: lettersAsDigits(match), extension: extension?.[1], from, to });
+    const written = lettersAsDigits(match);
+    phones.push({ written, hasLetters: written !== match, extension: extension?.[1], from, to });
   }
   return phones;
 }

@@ -8,6 +8,8 @@ export interface Phone {
    */
   number: string;
   extension?: string;
+  /** The same in digits, where it is written with letters: `1-800-356-9377`. */
+  digits?: string;
   /** The address of a link that calls. */
   tel: string;
   /** The address of a link that texts; an extension cannot be texted. */

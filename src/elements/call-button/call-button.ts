@@ -1,54 +1,84 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { HoursJSON } from '../../domain/hours/hours.js';
-import type { OpeningState } from '../../domain/hours/opening-status-with.js';
-import { phonesInText } from '../../domain/phone/phone-in-text.js';
 import type { Phone } from '../../domain/phone/phone-number.js';
 import { hoursElsewhere } from '../../page/hours-elsewhere.js';
-import { PageColors } from '../../page/page-colors.js';
-import { authorElement, PageContent } from '../../page/page-content.js';
+import { HostParts } from '../../page/host-parts.js';
+import { PageContent } from '../../page/page-content.js';
 import { PageOpening } from '../../page/page-opening.js';
-import { PagePhone } from '../../page/page-phone.js';
-import { PagePlacement, type Placement } from '../../page/page-placement.js';
+import { hoursBeside, PagePhone } from '../../page/page-phone.js';
+import type { Placement } from '../../page/page-placement.js';
 import { pageError } from '../../page/page-problem.js';
 import { PageProblems } from '../../page/page-problems.js';
 import { PageWords } from '../../page/page-words.js';
+import type { Wording } from '../../words/own-wording.js';
 import { phoneBook } from '../../words/phone/phone-book.js';
+import { accentStyles } from '../look/accent.styles.js';
 import { hostStyles } from '../look/host.styles.js';
 import { phoneIcon } from '../look/icons.js';
 import { phrases } from '../look/phrases.js';
 import { styles } from './call-button.styles.js';
+import { CallEvent } from './call-event.js';
+import type { DiallingPart } from './dialling-part.js';
+import { numberShown } from './number-shown.js';
+import type { ownLabel } from './own-label.js';
+import type { PlacedPart } from './placed-part.js';
+import type { WaysPart } from './ways-part.js';
 
-/** A number is read from left to right, also on a page that is not. */
-const numberOf = (phone: Phone): TemplateResult => html`<bdi dir="ltr">${phone.text}</bdi>`;
+// With their types, `addEventListener` knows what it hands on.
+export type { ProblemEvent } from '../../page/tell-problems.js';
+export type { CallEvent } from './call-event.js';
 
-/** What inside a link would be a control within a control. */
-const CONTROLS = 'a,button,input,select,textarea,summary,iframe,[tabindex]';
+/** The space is in the label's text: alone between two elements, some engines leave it out of the link's name. */
+const labelled = (label: string, phone: Phone): TemplateResult =>
+  html`<bdi>${`${label} `}${numberShown(phone)}</bdi>`;
 
-/** Letters and digits alone, to tell whether one text says what another does. */
-const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+/** What only some buttons need. */
+const labelPart = () => import('./own-label.js');
+const waysPart = () => import('./ways-part.js');
+const colorsPart = () => import('../../page/page-colors.js');
+const placedParts = () => Promise.all([import('./placed-part.js'), import('../../page/dock.js')]);
+const diallingParts = () =>
+  Promise.all([import('./dialling-part.js'), import('./qr-code.js'), import('../look/panel.js')]);
 
 /**
- * Calls the clinic: the number as written, dialled as a phone needs it, and whether anybody will answer now.
+ * Calls the clinic: the number as written, dialled as a phone needs it, and whether anybody will answer now. Beside it,
+ * where the clinic offers them, links to text, to WhatsApp and to the way there; and where a mouse is used, a second
+ * button that shows how else to dial. What floats stands in the page's one dock: `leave-for="#contact"` on it lets it go
+ * aside while that part of the page is on the screen, and `--clinic-dock-bottom` and its like say where the dock stands.
  *
  * @tagname clinic-call-button
  *
  * @slot - What the button says. A link to the number, or the number alone, is the best that works without scripts.
  *
- * @fires {CallEvent} clinic-call - A visitor pressed the button. Carries no number.
+ * @fires {CallEvent} clinic-call - A visitor pressed a link that calls or writes. Carries no number.
  * @fires {ProblemEvent} clinic-problem - Something written here could not be used as it stands.
  *
  * @csspart button - The link that calls.
+ * @csspart opener - The button that opens the panel.
+ * @csspart panel - The box with the ways to dial from elsewhere.
+ * @csspart number - The number in it.
+ * @csspart copy - The button in it that copies the number.
+ * @csspart dial - The link in it that calls.
+ * @csspart qr - The QR code in it.
+ * @csspart text - The link that begins a text message.
+ * @csspart whatsapp - The link that begins a chat on WhatsApp.
+ * @csspart directions - The link to a map.
  *
  * @cssprop [--clinic-accent=#0b7285] - The button's colour; what is written on it is black or white, whichever reads better.
  * @cssprop [--clinic-size=1] - Size of what is drawn, as a multiple of the visitor's own text size.
  */
 export class ClinicCallButton extends LitElement {
-  static override styles = [hostStyles, styles];
+  static override styles = [hostStyles, accentStyles, styles];
 
   static override properties = {
     phone: {},
     country: {},
     label: {},
+    closedLabel: { attribute: 'closed-label' },
+    text: {},
+    whatsapp: {},
+    address: {},
+    noPanel: { type: Boolean, attribute: 'no-panel' },
     placement: {},
     side: {},
     hours: {},
@@ -57,6 +87,7 @@ export class ClinicCallButton extends LitElement {
     timeZone: { attribute: 'time-zone' },
     location: {},
     now: {},
+    words: {},
   };
 
   /** The number as the clinic writes it: `(734) 555-0123`, `734.555.0123 ext. 12`, `988`. */
@@ -67,6 +98,21 @@ export class ClinicCallButton extends LitElement {
 
   /** What the button says before the number, in place of "Call". */
   declare label?: string;
+
+  /** What it says before the number while the clinic is closed: `Leave a message at`. */
+  declare closedLabel?: string;
+
+  /** That the number takes text messages; with a value, the number that does. The profile says so by `"text": true`. */
+  declare text?: string;
+
+  /** That the number is on WhatsApp; with a value, the number that is. */
+  declare whatsapp?: string;
+
+  /** Where to find the clinic, for a link to a map. A bar takes the profile's address by itself. */
+  declare address?: string;
+
+  /** Whether the button that shows how else to dial is left out. */
+  declare noPanel: boolean;
 
   /** Where it stands: `inline` (default), `floating` at the window's edge, or a `bar` along the bottom. */
   declare placement?: Placement;
@@ -92,40 +138,76 @@ export class ClinicCallButton extends LitElement {
   /** A fixed time on the clinic's wall, such as `2026-11-28T10:00`, for previews. */
   declare now?: string;
 
-  readonly #content = new PageContent(this, 'button');
+  /** The author's own wording, by what is said: `{"phone.call": "Ring us on"}`. Else the script tag's `data-words`. */
+  declare words?: string | Wording;
+
+  readonly #content = new PageContent(
+    this,
+    'button,opener,panel,number,copy,dial,qr,text,whatsapp,directions',
+  );
   readonly #phone = new PagePhone(this, () => this.#content.text);
-  readonly #opening = new PageOpening(this, { text: () => this.#textWithHours, elsewhere: hoursElsewhere });
+  readonly #opening = new PageOpening(this, {
+    text: () => this.#content.text,
+    hoursIn: hoursBeside,
+    phone: () => this.phone ?? this.#content.text,
+    elsewhere: hoursElsewhere,
+  });
   readonly #words = new PageWords(this, phoneBook);
   readonly #problems = new PageProblems(this);
+  readonly #parts = new HostParts(this);
+  #ownLabel: typeof ownLabel | undefined;
+  #placed: PlacedPart | undefined;
+  #ways: WaysPart | undefined;
+  #dialling: DiallingPart | undefined;
 
-  constructor() {
-    super();
-    new PageColors(this);
-    new PagePlacement(this);
+  /** Waits for the number, the hours and the parts too: whoever awaits `updateComplete` sees the button. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    for (let round = 0; round < 3; round++) {
+      await super.getUpdateComplete();
+      const { settled } = this.#opening;
+      const parts = [this.#ways?.settled, this.#problems.told, this.#parts.settled];
+      await Promise.all([this.#phone.settled, settled, this.#words.settled, ...parts]);
+    }
+    return super.getUpdateComplete();
   }
 
-  /** Waits for the number and the hours too: whoever awaits `updateComplete` sees the button. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await Promise.all([this.#phone.settled, this.#opening.settled, this.#words.settled]);
-    await super.getUpdateComplete();
-    await this.#problems.told;
-    return super.getUpdateComplete();
+  protected override willUpdate(): void {
+    const { text, whatsapp, address, placement, side } = this;
+    const { phone, facts } = this.#phone.found ?? {};
+    if (phone && this.#content.text !== phone.text && this.#content.text) {
+      void this.#parts.load(labelPart, ({ ownLabel }) => {
+        this.#ownLabel = ownLabel;
+      });
+    }
+    if (placement ?? side) {
+      void this.#parts.load(placedParts, ([{ PlacedPart }]) => {
+        this.#placed = new PlacedPart(this);
+      });
+    }
+    if ((text ?? whatsapp ?? address) !== undefined || placement === 'bar' || facts?.listed?.text) {
+      void this.#parts.load(waysPart, ({ WaysPart }) => {
+        this.#ways = new WaysPart(this, () => this.#phone.found);
+      });
+    }
   }
 
   protected override render(): TemplateResult {
     const phone = this.#phone.found?.phone;
     const words = this.#words.words;
-    if (!phone || !words || !this.#opening.hours.found) return html`<slot></slot>`;
     const { text } = this.#content;
-    const label = this.label ?? words.call;
-    // The space is in the label's text: alone between two elements, some engines leave it out of the link's name.
-    // What the author wrote is the button's label, unless the button says it already, or it holds a control.
-    const said = bare(label + phone.text).includes(bare(text));
-    const within = !said && !this.label && !authorElement(this).querySelector(CONTROLS);
-    return html`${within ? nothing : html`<slot ?hidden=${said}></slot>`}
+    const said = !text || text === phone?.text;
+    if (!phone || !words || !this.#opening.hours.found || !(said || this.#ownLabel))
+      return html`<slot></slot>`;
+    const isClosed = this.#opening.status?.state === 'closed';
+    const label = (isClosed && this.closedLabel) || (this.label ?? words.call);
+    const own = said ? undefined : this.#ownLabel?.(this, text, label, phone);
+    return html`${own?.within ? nothing : html`<slot ?hidden=${!own?.beside}></slot>`}
       <div class="root" lang=${this.#words.lang ?? nothing}>
-        ${this.#button(phone, within ? this.#authorsLabel(phone) : html`<bdi>${`${label} `}${numberOf(phone)}</bdi>`)}
+        <div class="row">
+          ${this.#button(phone, own?.within ?? labelled(label, phone))}
+          ${this.noPanel ? nothing : this.#opener(words.moreWays)} ${this.#ways?.links(this.#tell)}
+        </div>
+        ${this.noPanel ? nothing : this.#dialling?.panel(phone, words.moreWays, this.#call)}
       </div>`;
   }
 
@@ -133,30 +215,31 @@ export class ClinicCallButton extends LitElement {
     const { found } = this.#phone;
     const hours = this.#opening.hours.found;
     if (!found || !hours) return;
-    const problems = [...found.problems, ...hours.problems];
-    const { placement = 'inline', side = 'end' } = this;
-    if (!/^(?:inline|floating|bar)$/.test(placement))
-      problems.push(pageError('wrong-value', 'placement', placement));
-    if (!/^(?:start|end)$/.test(side)) problems.push(pageError('wrong-value', 'side', side));
+    this.#lookAtColor();
+    const told = [found, hours, this.#placed, this.#ways];
+    const problems = told.flatMap(each => each?.problems ?? []);
     if (!found.phone && !found.problems.length) problems.push(pageError('no-phone', 'phone'));
     this.#problems.report(problems);
   }
 
-  /** The hours a button's text may hold, besides its number. */
-  get #textWithHours(): string {
-    const { text } = this.#content;
-    const rest = phonesInText(text).reduce((left, { written }) => left.replace(written, ' '), text);
-    return /\d/.test(rest) ? rest : '';
-  }
-
-  #authorsLabel(phone: Phone): TemplateResult {
-    const named = bare(this.#content.text).includes(bare(phone.text));
-    return html`<slot></slot>${named ? '' : html`${' '}${numberOf(phone)}`}`;
+  /** White reads well on the usual colour; on the page's own, what does is looked at. */
+  #lookAtColor(): void {
+    const link = this.renderRoot.querySelector('.accent');
+    if (!link || getComputedStyle(link).backgroundColor === 'rgb(11, 114, 133)') return;
+    void this.#parts.load(colorsPart, ({ PageColors }) => {
+      new PageColors(this);
+    });
   }
 
   #button(phone: Phone, label: TemplateResult): TemplateResult {
     const { text, words } = this.#opening;
-    return html`<a part="button" class="accent" href=${phone.tel} @click=${this.#call}>
+    return html`<a
+      part="button"
+      class="accent"
+      href=${phone.tel}
+      @click=${this.#call}
+      @transitionend=${() => this.requestUpdate()}
+    >
       ${phoneIcon}
       <span class="text">
         <span class="label">${label}</span>
@@ -165,30 +248,42 @@ export class ClinicCallButton extends LitElement {
     </a>`;
   }
 
-  readonly #call = (): void => {
-    const event = new CallEvent('call', this.#opening.status?.state);
+  #opener(name: string): TemplateResult {
+    return html`<button
+      part="opener"
+      class="accent"
+      type="button"
+      popovertarget="panel"
+      aria-expanded="false"
+      aria-label=${name}
+      @click=${this.#open}
+    >
+      <span class="chevron text"></span>
+    </button>`;
+  }
+
+  /** What the panel needs is fetched when it is first opened, at once. After that the button opens it by itself. */
+  readonly #open = (event: Event): void => {
+    if (this.#dialling) return;
+    // Where all of it is there already, the panel is open before the button would open it, and so close it again.
+    event.preventDefault();
+    const opener = event.currentTarget as HTMLElement;
+    void this.#parts.load(diallingParts, ([{ DiallingPart }, { qrCode }, { openPanel }]) => {
+      this.#dialling = new DiallingPart(this, this.#opening, qrCode);
+      void this.updateComplete.then(() => openPanel(opener));
+    });
+  };
+
+  readonly #call = (): void => this.#tell('call');
+
+  readonly #tell = (kind: CallEvent['kind']): void => {
+    const event = new CallEvent(kind, this.#opening.status?.state);
     this.dispatchEvent(event);
   };
-}
-
-/** A visitor is about to reach the clinic. Says how, and whether it was open; never the number. */
-export class CallEvent extends Event {
-  readonly kind: 'call' | 'text' | 'whatsapp';
-  /** What held at that moment; `undefined` where no hours are known. */
-  readonly state: OpeningState | undefined;
-
-  constructor(kind: CallEvent['kind'], state: OpeningState | undefined) {
-    super('clinic-call', { bubbles: true, composed: true });
-    this.kind = kind;
-    this.state = state;
-  }
 }
 
 declare global {
   interface HTMLElementTagNameMap {
     'clinic-call-button': ClinicCallButton;
-  }
-  interface GlobalEventHandlersEventMap {
-    'clinic-call': CallEvent;
   }
 }

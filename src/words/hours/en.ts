@@ -1,9 +1,5 @@
 import type { HoursWords, When } from './hours-words.js';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
 /** English regions that tell the time in 24 hours. */
 const TWENTY_FOUR = /-(?:GB|IE|ZA)\b/i;
 
@@ -11,15 +7,6 @@ const on = ({ time, day }: When, before = 'at ') => (day ? `${day} at ${time}` :
 
 export const en: HoursWords = {
   language: 'en',
-  days: {
-    mon: 'Monday',
-    tue: 'Tuesday',
-    wed: 'Wednesday',
-    thu: 'Thursday',
-    fri: 'Friday',
-    sat: 'Saturday',
-    sun: 'Sunday',
-  },
   time(minutes, locale) {
     // "12 PM" and "12 AM" are read either way; these two words are not.
     if (minutes === 720) return 'noon';
@@ -29,7 +16,6 @@ export const en: HoursWords = {
     if (TWENTY_FOUR.test(locale)) return `${hour}:${minute}`;
     return `${hour % 12 || 12}${minute === '00' ? '' : `:${minute}`} ${hour < 12 ? 'AM' : 'PM'}`;
   },
-  date: date => `${MONTHS[date.getUTCMonth()]} ${date.getUTCDate()}`,
   open: 'Open',
   closed: 'Closed',
   byAppointment: 'By appointment',

@@ -1,8 +1,5 @@
 import type { HoursWords, When } from './hours-words.js';
 
-const MONTHS =
-  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
-
 const TOMORROW = 'mañana';
 
 /** Spanish-speaking regions that tell the time in 12 hours. */
@@ -19,22 +16,12 @@ function on({ time, day }: When): string {
 
 export const es: HoursWords = {
   language: 'es',
-  days: {
-    mon: 'lunes',
-    tue: 'martes',
-    wed: 'miércoles',
-    thu: 'jueves',
-    fri: 'viernes',
-    sat: 'sábado',
-    sun: 'domingo',
-  },
   time(minutes, locale) {
     const hour = Math.floor(minutes / 60) % 24;
     const minute = String(minutes % 60).padStart(2, '0');
     if (!TWELVE.test(locale)) return `${minutes === 1440 ? 24 : hour}:${minute}`;
     return `${hour % 12 || 12}:${minute} ${hour < 12 ? 'a. m.' : 'p. m.'}`;
   },
-  date: date => `${date.getUTCDate()} de ${MONTHS[date.getUTCMonth()]}`,
   open: 'Abierto',
   closed: 'Cerrado',
   byAppointment: 'Con cita previa',

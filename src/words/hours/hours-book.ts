@@ -4,5 +4,5 @@ import type { HoursWords } from './hours-words.js';
 
 export const hoursBook: WordBook<HoursWords> = {
   en,
-  others: { es: async () => (await import('./es.js')).es },
+  subject: 'hours',
 };

@@ -1,5 +1,3 @@
-import type { Weekday } from '../../domain/hours/weekday.js';
-
 /** When something happens on the clinic's clock: the time alone is today's. */
 export interface When {
   time: string;
@@ -11,12 +9,10 @@ export interface When {
 export interface HoursWords {
   /** Their language, for `Intl`. */
   language: string;
-  /** Names of the days, as a table writes them. */
-  days: Record<Weekday, string>;
   /** A clock time, `minutes` after midnight (0 to 1440). `locale` decides between 12 and 24 hours. */
   time(minutes: number, locale: string): string;
-  /** A date without its year, such as "January 4", from that date's midnight in UTC. */
-  date(date: Date): string;
+  /** A date's weekday, or the date without its year, from its midnight in UTC; only where `Intl` does not know the language. */
+  day?(date: Date, weekday: boolean): string;
 
   open: string;
   closed: string;

@@ -1,10 +1,10 @@
-import { UTC_DAY, weekdayOf } from '../../domain/hours/calendar-date.js';
+import { UTC_DAY } from '../../domain/hours/calendar-date.js';
 import type { OpeningStatus } from '../../domain/hours/opening-status-with.js';
 import type { WallClock } from '../../domain/hours/zoned-moment.js';
 import type { HoursWords, When } from './hours-words.js';
 
-/** How a status looks: `soon` is an open or a closed that is about to end. */
-export type OpeningTone = 'open' | 'soon' | 'closed' | 'request';
+/** How a status looks: `soon` is an open or a closed that is about to end; `notice` is said where no status can be. */
+export type OpeningTone = 'open' | 'soon' | 'closed' | 'request' | 'notice';
 
 /** A status as one says it: "Open until 5 PM · New Year's Eve". */
 export interface OpeningText {
@@ -25,6 +25,8 @@ export interface Telling {
   words: HoursWords;
   /** The page's language tag, region included: it decides between 12 and 24 hours. */
   locale: string;
+  /** The clinic's zone by name, for a visitor whose clock shows another time. */
+  zone?: string | undefined;
 }
 
 const MINUTE = 60_000;
@@ -35,26 +37,31 @@ const NEEDS_NO_DAY = 12 * 60 * MINUTE;
 
 /** The day's name within the coming week; after that it would be heard as the nearer one, and a date is said. */
 function dayName(day: number, { now, clock, words }: Telling): string {
-  if (day - clock.dayAt(now.getTime()) < 7) return words.days[weekdayOf(day)];
-  return words.date(new Date(day * UTC_DAY));
+  const near = day - clock.dayAt(+now) < 7;
+  const date = new Date(day * UTC_DAY);
+  if (words.day) return words.day(date, near);
+  const format = near ? ({ weekday: 'long' } as const) : ({ month: 'long', day: 'numeric' } as const);
+  return date.toLocaleDateString(words.language, { ...format, timeZone: 'UTC' });
 }
 
+/** A time on the clinic's clock, `minutes` after midnight. */
+const timeText = (minutes: number, { words, locale, zone }: Telling): string =>
+  words.time(minutes, locale) + (zone ? ` ${zone}` : '');
+
 function beginning(instant: Date, telling: Telling): When {
-  const { now, clock, words, locale } = telling;
-  const at = instant.getTime();
-  const time = words.time(clock.minutesAt(at), locale);
-  const ahead = clock.dayAt(at) - clock.dayAt(now.getTime());
-  if (!ahead) return { time };
-  return { time, day: ahead === 1 ? words.tomorrow : dayName(clock.dayAt(at), telling) };
+  const { now, clock, words } = telling;
+  const time = timeText(clock.minutesAt(+instant), telling);
+  const day = clock.dayAt(+instant);
+  const ahead = day - clock.dayAt(+now);
+  return ahead ? { time, day: ahead === 1 ? words.tomorrow : dayName(day, telling) } : { time };
 }
 
 function ending(instant: Date, telling: Telling): When {
-  const { now, clock, words, locale } = telling;
-  const at = instant.getTime();
-  const time = words.time(clock.minutesAt(at) || 1440, locale);
+  const { now, clock } = telling;
+  const time = timeText(clock.minutesAt(+instant) || 1440, telling);
   // Midnight ends the day before it.
-  const day = clock.dayAt(at - 1);
-  const near = day === clock.dayAt(now.getTime()) || at - now.getTime() < NEEDS_NO_DAY;
+  const day = clock.dayAt(+instant - 1);
+  const near = day === clock.dayAt(+now) || +instant - +now < NEEDS_NO_DAY;
   return near ? { time } : { time, day: dayName(day, telling) };
 }
 
@@ -77,7 +84,7 @@ export function openingText(status: OpeningStatus, telling: Telling): OpeningTex
 
 /** The name of a holiday, a special day or a closure. A plain day's own words are for its row in the table. */
 const name = ({ reason, label }: OpeningStatus): string[] =>
-  label && (reason === 'closure' || reason === 'special' || reason === 'holiday') ? [label] : [];
+  label && /^(?:closure|special|holiday)$/.test(`${reason}`) ? [label] : [];
 
 function openText(status: OpeningStatus, telling: Telling): OpeningText {
   const { until } = status;
@@ -85,7 +92,7 @@ function openText(status: OpeningStatus, telling: Telling): OpeningText {
   const also = name(status);
   if (!until) return { tone: 'open', now: words.openAllDay, also };
   const end = ending(until, telling);
-  const soon = until.getTime() - now.getTime() <= CLOSES_SOON;
+  const soon = +until - +now <= CLOSES_SOON;
   if (soon) return { tone: 'soon', now: words.closesSoon, detail: words.soonAt(end), also };
   return { tone: 'open', now: words.open, detail: words.until(end), also };
 }
@@ -98,11 +105,11 @@ function closedText(status: OpeningStatus, telling: Telling): OpeningText {
     return { tone: 'closed', now: words.onBreak, also: [words.backAt(opening)] };
 
   const also = name(status);
-  const soon = nextOpen && nextOpen.getTime() - now.getTime() <= OPENS_SOON;
+  const soon = nextOpen && +nextOpen - +now <= OPENS_SOON;
   if (opening && soon) return { tone: 'soon', now: words.opensSoon, detail: words.soonAt(opening), also };
 
   if (next?.state === 'by-appointment') {
-    const day = dayName(clock.dayAt(next.at.getTime()), telling);
+    const day = dayName(clock.dayAt(+next.at), telling);
     also.push(words.onDay(day, next.label ?? words.byAppointment));
   }
   if (opening) also.push(words.opens(opening));
@@ -117,9 +124,9 @@ function requestText({ label, nextOpen }: OpeningStatus, telling: Telling): Open
 
 /** When the words may change next: with the state, before it ("closes soon"), or at midnight ("tomorrow"). */
 export function wordsChangeAt({ until, nextOpen }: OpeningStatus, { now, clock }: Telling): Date {
-  const midnight = clock.instantAt(clock.dayAt(now.getTime()) + 1, 0, 'first');
+  const midnight = clock.instantAt(clock.dayAt(+now) + 1, 0, 'first');
   const changes = [midnight];
-  if (until) changes.push(until.getTime(), until.getTime() - CLOSES_SOON);
-  if (nextOpen) changes.push(nextOpen.getTime(), nextOpen.getTime() - OPENS_SOON);
-  return new Date(Math.min(...changes.filter(change => change > now.getTime())));
+  if (until) changes.push(+until, +until - CLOSES_SOON);
+  if (nextOpen) changes.push(+nextOpen, +nextOpen - OPENS_SOON);
+  return new Date(Math.min(...changes.filter(change => change > +now)));
 }

@@ -4,5 +4,5 @@ import type { PhoneWords } from './phone-words.js';
 
 export const phoneBook: WordBook<PhoneWords> = {
   en,
-  others: { es: async () => (await import('./es.js')).es },
+  subject: 'phone',
 };

@@ -1,9 +1,10 @@
 import { en as hours } from '../hours/en.js';
+import { en as week } from '../week/en.js';
 import type { TextWords } from './text-words.js';
 
 export const en: TextWords = {
   language: 'en',
-  days: hours.days,
+  days: week.days,
   time: minutes => hours.time(minutes, 'en-US').toLowerCase(),
   closed: 'closed',
   byAppointment: 'by appointment',

@@ -1,10 +1,10 @@
 import { clockFromMinutes } from '../../domain/hours/clock-time.js';
-import { es as hours } from '../hours/es.js';
+import { es as week } from '../week/es.js';
 import type { TextWords } from './text-words.js';
 
 export const es: TextWords = {
   language: 'es',
-  days: hours.days,
+  days: week.days,
   time: clockFromMinutes,
   closed: 'cerrado',
   byAppointment: 'con cita previa',

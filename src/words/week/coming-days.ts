@@ -1,5 +1,6 @@
 import { dateFromDay, UTC_DAY } from '../../domain/hours/calendar-date.js';
 import type { DateHours } from '../../domain/hours/week-hours.js';
+import type { HoursWords } from '../hours/hours-words.js';
 import { hoursLines, type HoursLine, type WeekTelling } from './hours-lines.js';
 
 /** Dates on which other hours hold than in the ordinary week: one, or some in a row that are alike. */
@@ -29,23 +30,25 @@ export function comingDays(
     if (run?.last === day - 1 && alike(run.held, held)) run.last = day;
     else runs.push({ first: day, last: day, held });
   }
-  const { span, mayDiffer, language } = telling.words;
+  const { words } = telling;
   return runs.map(({ first, last, held }) => ({
     date: dateFromDay(first),
-    name:
-      first === last ? dateName(first, language) : span(dateName(first, language), dateName(last, language)),
+    name: first === last ? dateName(first, words) : words.span(dateName(first, words), dateName(last, words)),
     label: held.label ?? '',
-    lines: held.hours ? hoursLines(held.hours, {}, telling) : [{ text: mayDiffer }],
+    lines: held.hours ? hoursLines(held.hours, {}, telling) : [{ text: words.mayDiffer }],
   }));
 }
 
 const alike = (one: DateHours, other: DateHours): boolean =>
   one.label === other.label && JSON.stringify(one.hours) === JSON.stringify(other.hours);
 
-const dateName = (day: number, language: string): string =>
-  new Date(day * UTC_DAY).toLocaleDateString(language, {
+function dateName(day: number, words: HoursWords): string {
+  const date = new Date(day * UTC_DAY);
+  if (words.day) return `${words.day(date, true)} ${words.day(date, false)}`;
+  return date.toLocaleDateString(words.language, {
     weekday: 'short',
     month: 'short',
     day: 'numeric',
     timeZone: 'UTC',
   });
+}

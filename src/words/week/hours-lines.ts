@@ -4,8 +4,8 @@ import type { HoursWords } from '../hours/hours-words.js';
 import type { WeekWords } from './week-words.js';
 
 /** What an ordinary week is said with. */
-export type DayWords = Pick<HoursWords, 'days' | 'time' | 'closed' | 'byAppointment' | 'openAllDay'> &
-  Pick<WeekWords, 'span'>;
+export type DayWords = Pick<HoursWords, 'time' | 'closed' | 'byAppointment' | 'openAllDay'> &
+  Pick<WeekWords, 'days' | 'span'>;
 
 /** Words, and the page's language tag, which decides between 12 and 24 hours. */
 export interface LinesTelling<Words extends DayWords = DayWords> {

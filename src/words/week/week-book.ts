@@ -4,5 +4,5 @@ import type { WeekWords } from './week-words.js';
 
 export const weekBook: WordBook<WeekWords> = {
   en,
-  others: { es: async () => (await import('./es.js')).es },
+  subject: 'week',
 };

@@ -112,6 +112,33 @@ describe('hoursToSchemaOrg', () => {
     expect(exceptions({ week: {}, closure: {} }, NOON)).to.deep.equal(['2026-11-24/2027-11-23 00:00-00:00']);
   });
 
+  it('writes what a profile laid over, and of what it lies over only the other dates', () => {
+    const special = [
+      { from: '2026-12-22', to: '2026-12-28', hours: [['08:00', '12:00']] as Span[], label: 'Short days' },
+      { from: '2026-12-26', hours: [['09:00', '10:00']] as Span[] },
+      { from: '12-31', hours: [['08:00', '12:00']] as Span[] },
+    ];
+    const laidOver = [
+      { from: '2026-12-24', to: '2026-12-26', hours: [], label: 'Storm' },
+      { from: '12-31', hours: [] },
+    ];
+    expect(exceptions({ week: {}, special, laidOver }, NOON)).to.deep.equal([
+      '2026-12-24/2026-12-26 00:00-00:00 Storm',
+      '2026-12-31/2026-12-31 00:00-00:00',
+      '2026-12-22/2026-12-23 08:00-12:00 Short days',
+      '2026-12-27/2026-12-28 08:00-12:00 Short days',
+    ]);
+  });
+
+  it('writes of a special day only what a closure leaves of it', () => {
+    const special = [{ from: '2026-12-24', to: '2026-12-30', hours: [['08:00', '12:00']] as Span[] }];
+    const closure = { from: '2026-12-20', to: '2026-12-27' };
+    expect(exceptions({ week: {}, special, closure }, NOON)).to.deep.equal([
+      '2026-12-20/2026-12-27 00:00-00:00',
+      '2026-12-28/2026-12-30 08:00-12:00',
+    ]);
+  });
+
   it('takes a date that is invalid, or beyond what dates can be written for, as none', () => {
     for (const time of [NaN, 8.64e15, -8.64e15]) {
       const hours: Hours = { week: {}, special: [{ from: '12-31', hours: [] }], closure: {} };

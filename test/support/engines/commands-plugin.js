@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { emulateInChromium, emulateInFirefox } from './media.js';
 
 /**
- * What a test can ask of the browser it runs in: `media`, `viewport`, `chord` and `time-zone`. The runner has
+ * What a test can ask of the browser it runs in: `media`, `viewport`, `chord`, `tap` and `time-zone`. The runner has
  * commands of its own for two of them, called `emulate-media` and `set-viewport`, which throw in some engines.
  * `commands.ts` has the typed functions.
  */
@@ -32,12 +32,20 @@ const PAGE = {
     await keyboard.press(keys.at(-1));
     for (const key of held.reverse()) await keyboard.up(key);
   },
+  tap: ({ touchscreen }, { x, y }) => touchscreen.tap(x, y),
 };
 
 /** WebKitGTK. */
 const DRIVER = {
   viewport: setWindowSize,
   chord: (driver, { keys }) => driver.keys(keys),
+  tap: (driver, place) =>
+    driver
+      .action('pointer', { parameters: { pointerType: 'touch' } })
+      .move(place)
+      .down()
+      .up()
+      .perform(),
 };
 
 /** Asks for a window that leaves the page this size; the window manager may need more than one asking. */

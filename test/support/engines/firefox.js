@@ -13,7 +13,12 @@ export function firefox(executablePath) {
       executablePath,
       // Media features are set in the browser's own window (see media.js), which needs this permission.
       args: ['--remote-allow-system-access'],
-      extraPrefsFirefox: { 'app.update.enabled': false },
+      // A machine without a mouse tells pages so: tests are visitors that have one (2: fine, 4: hovers).
+      extraPrefsFirefox: {
+        'app.update.enabled': false,
+        'ui.primaryPointerCapabilities': 6,
+        'ui.allPointerCapabilities': 6,
+      },
     },
     // Preferences and focus belong to the whole browser.
     concurrency: 1,

@@ -75,7 +75,7 @@ export const en: Lexicon = {
     to: 'to|through|thru|till?|until|up ?to',
     between: 'between',
     except: 'except(ing)?( for)?|excluding|with the exception of|but not|other than',
-    nth: 'easter|good|black|palm|1st|2nd|3rd|[45]th|first|second|third|fourth|fifth|last|every other|every (2nd|second|third)|alternat(e|ing)|some|select(ed)?|certain|odd|even|(pre-?)?scheduled|one|most',
+    nth: 'easter|good|black|palm|1st|2nd|3rd|[45]th|first|second|third|fourth|fifth|last|every (other|2nd|second|third)|alternat(e|ing)|some|select(ed)?|certain|odd|even|(pre-?)?scheduled|one|most',
     last: '(last|final) (appointments?|patients?|entry|check-?in|walk-?ins?|orders?|admission|visit|client|booking)( (is|at|taken)){0,2}|kitchen( (open|closes))?|doors? opens?',
     vague:
       'typically|usually|generally|normally|approx(imate(ly)?)?|(may|might) (vary|differ|change|be)|vary|varies|varying|subject to change|call (for|to confirm)|confirm on|tbd|tba|temporar(y|ily)|until further notice|tentative|sometimes',
@@ -90,6 +90,6 @@ export const en: Lexicon = {
     zone: '[ecmp][sd]?t|(eastern|central|mountain|pacific|local)( (standard|daylight))?( time)?',
     and: 'and|plus|also|or|then',
     filler:
-      "(from|our|the|we|we're|are|is|open|opens?|opening|office|clinic|business|hours?|hrs?|time|times|of|operations?|on|at|only|in|each|every|a|an|days?|week|weekly|for|front desk|regular|normal|standard|new|current|please note|service|practice|location|visit us|visiting|today|working|schedule|hours of|with|reception|noted?|as|follows|this)",
+      "(from|our|the|we|we're|are|is|open(s|ing)?|office|clinic|business|hours?|hrs?|times?|of|operations?|on|at|only|in|each|every|a|an|days?|week|weekly|for|front desk|new|current|please note|service|practice|location|visit( us|ing)|today|working|schedule|with|reception|noted?|as|follows|this)",
   },
 };

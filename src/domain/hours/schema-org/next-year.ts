@@ -28,7 +28,7 @@ export function daysAhead(from: Date | undefined): number[] {
  */
 export function specialDaysAmong(days: number[], hours: Hours): SpecialDay[] {
   const dated = (hours.special ?? []).filter(isDated);
-  const dateHours = dateHoursOf({ ...hours, seasons: [] });
+  const dateHours = dateHoursOf(hours);
   const special: SpecialDay[] = [];
   for (const day of days) {
     const { hours: held, layer, label } = dateHours(day);

@@ -28,7 +28,7 @@ export interface Line {
 /** Pairs the days of a line with its hours. `openDays`, from the lines before, are the first when it has none there. */
 export function readLine(parts: readonly Part[], openDays: Part | undefined): Line {
   const breaks = breaksOf(parts);
-  const marks = parts.filter((part, i) => !breaks.has(part) && isMark(part, lettersOf(parts.slice(i))));
+  const marks = marksAmong(parts).filter(part => !breaks.has(part));
   if (openDays && marks[0] && marks[0].letter !== 'D') marks.unshift(openDays);
   const line: Line = {
     statements: [],
@@ -45,8 +45,14 @@ export function readLine(parts: readonly Part[], openDays: Part | undefined): Li
 }
 
 /** Days and values; and "except Sunday", after the hours, says that it is closed. */
-function isMark({ letter }: Part, following: string): boolean {
-  return /[DVxa]/.test(letter) || /^e[f-]*D[^Vxa]*$/.test(following);
+function marksAmong(parts: readonly Part[]): Part[] {
+  const letters = lettersOf(parts);
+  const lastValue = Math.max(...[...'Vxa'].map(letter => letters.lastIndexOf(letter)));
+  const except = /e[f-]*D/y;
+  return parts.filter(({ letter }, i) => {
+    except.lastIndex = i;
+    return /[DVxa]/.test(letter) || (i > lastValue && except.test(letters));
+  });
 }
 
 function say(line: Line, days: Part, values: Part[], group = days.days!): void {
@@ -59,7 +65,8 @@ function say(line: Line, days: Part, values: Part[], group = days.days!): void {
 function pairDaysFirst(marks: readonly Part[], parts: readonly Part[], line: Line): void {
   let days: Part | undefined;
   let values: Part[] = [];
-  for (const [i, mark] of marks.entries()) {
+  for (let i = 0; i < marks.length; i += 1) {
+    const mark = marks[i]!;
     if (mark.letter !== 'D') {
       values.push(mark);
       continue;
@@ -85,7 +92,8 @@ function pairDaysFirst(marks: readonly Part[], parts: readonly Part[], line: Lin
 /** "9-5 Mon, 9-6 Tue" */
 function pairHoursFirst(marks: readonly Part[], line: Line): void {
   let values: Part[] = [];
-  for (const [i, mark] of marks.entries()) {
+  for (let i = 0; i < marks.length; i += 1) {
+    const mark = marks[i]!;
     if (mark.letter !== 'D') {
       values.push(mark);
       continue;

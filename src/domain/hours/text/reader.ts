@@ -21,7 +21,7 @@ export interface Sayings {
 }
 
 const NO_HOURS = 'has no hours. Write them after it, "8 am - 5 pm" or "closed".';
-const NO_DAYS = 'is said of which days? Write them before it, "Monday - Friday: 8 am - 5 pm".';
+const NO_DAYS = 'is said of no days. Write "Monday - Friday: 8 am - 5 pm".';
 
 /** Reads a text line by line: what a line leaves open, the next may close. */
 export function read(lines: readonly Part[][], report: Report): Sayings {
@@ -93,7 +93,7 @@ export function read(lines: readonly Part[][], report: Report): Sayings {
     const end = Math.max(letters.lastIndexOf('V'), letters.search(/[DVxa]/));
     const lead = letters
       .slice(0, end < 0 ? letters.length : end)
-      .replace(/(V[^(D]*)\([^)]*/g, (all, kept: string) => kept.padEnd(all.length, '('));
+      .replace(/(V[^(DV]*)\([^)]*/g, (all, kept: string) => kept.padEnd(all.length, '('));
     const words = parts.filter((one, i) => lead[i] === one.letter && /[w#]/.test(one.letter));
     if (!/[DVxa]/.test(letters)) {
       if (part(/v/)) doubt(all, LOOSE);

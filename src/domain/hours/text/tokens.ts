@@ -1,3 +1,4 @@
+import { twoDigits } from '../clock-time.js';
 import type { Clock } from './clock.js';
 import { clockFrom } from './clock.js';
 import type { PlainText } from './normalise.js';
@@ -110,6 +111,5 @@ function dateFrom([text, year, first, second, yearAfter]: RegExpExecArray): stri
 
 /** A date as text. */
 export function dated(year: number | string | undefined, month: number, day: number): string {
-  const two = (value: number) => (value < 10 ? '0' : '') + value;
-  return `${year ? `${year}-` : ''}${two(month)}-${two(day)}`;
+  return `${year ? `${year}-` : ''}${twoDigits(month)}-${twoDigits(day)}`;
 }

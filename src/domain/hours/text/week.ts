@@ -1,3 +1,4 @@
+import { clockFromMinutes } from '../clock-time.js';
 import type { Hours, Span } from '../hours.js';
 import { WEEKDAYS } from '../weekday.js';
 import type { Minutes } from './clock.js';
@@ -110,10 +111,5 @@ function reachesOver(spans: readonly Minutes[], [from, to]: Minutes): boolean {
 
 /** Minutes after midnight as clock times. */
 export function spanOf(span: Minutes): Span {
-  return span.map(clockTime) as Span;
-}
-
-export function clockTime(minutes: number): string {
-  const two = (value: number) => (value < 10 ? '0' : '') + value;
-  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  return span.map(clockFromMinutes) as Span;
 }

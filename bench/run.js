@@ -1,0 +1,55 @@
+/**
+ * Measures ours beside what a designer would otherwise pick, and writes docs/benchmarks.md.
+ *
+ *   npm run bench                         everything, some forty minutes on a quiet machine
+ *   npm run bench -- --quick              few rounds, to see that all of it runs: written to no file
+ *   npm run bench -- --only page,mount    some of it: written to no file
+ */
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import { BROWSER_FLAGS, findBrowser } from '../tools/find-browser.js';
+import { installPeers } from './lib/install-peers.js';
+
+const MEASURES = ['sizes', 'hours', 'page', 'toolbar', 'mount', 'growth'];
+
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } },
+});
+const wanted = values.only?.split(',') ?? MEASURES;
+const unknown = wanted.filter(name => !MEASURES.includes(name));
+if (unknown.length)
+  throw new Error(`There is no "${unknown.join(', ')}" to measure: ${MEASURES.join(', ')}.`);
+
+installPeers();
+const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_FLAGS });
+const version = browser.version();
+await browser.close();
+
+const parts = [];
+for (const name of wanted) {
+  const { title, intro, measure } = await import(`./measures/${name}.js`);
+  console.log(`\n${title} …`);
+  const tables = await measure(values);
+  for (const { heading, rows } of tables) {
+    if (heading) console.log(heading);
+    console.table(
+      Object.fromEntries(
+        rows.map(({ contestant, ...cells }) => [
+          contestant,
+          Object.fromEntries(
+            Object.entries(cells).map(([key, cell]) => [
+              key,
+              cell.value === undefined ? cell : +cell.value.toFixed(2),
+            ]),
+          ),
+        ]),
+      ),
+    );
+  }
+  parts.push({ title, intro, tables });
+}
+
+if (!values.quick && !values.only) {
+  const { writeReport } = await import('./lib/report.js');
+  await writeReport(parts, version);
+}

@@ -1,0 +1,5 @@
+'use client';
+
+import 'clinic-widgets/define/scroll-to-top.js';
+
+export const BackToTop = () => null;

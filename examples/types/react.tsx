@@ -1,0 +1,24 @@
+import type {} from 'clinic-widgets/react';
+
+export const good = (
+  <>
+    <clinic-office-hours hours="Mon-Fri 8-5" time-zone="America/Detroit" view="table" lang="en" expandable>
+      Mon-Fri 8-5
+    </clinic-office-hours>
+    <clinic-call-button
+      phone="(734) 555-0123"
+      timeZone="America/Detroit"
+      ref={button => void button?.phone}
+      onclinic-call={({ kind, state }) => console.log(kind, state)}
+    />
+  </>
+);
+
+// @ts-expect-error There is no such view.
+export const wrongView = <clinic-office-hours view="clock" />;
+
+// @ts-expect-error There is no such element.
+export const wrongTag = <clinic-office-clock />;
+
+// @ts-expect-error The number is in no event.
+export const wrongField = <clinic-call-button onclinic-call={({ number }) => console.log(number)} />;

@@ -1,0 +1,1 @@
+import 'clinic-widgets/define/scroll-to-top.js';

@@ -1,0 +1,29 @@
+import type { LitElement } from 'lit';
+import { PagePlacement, type Placement } from '../../page/page-placement.js';
+import { pageError, type PageProblem } from '../../page/page-problem.js';
+import { addStyles } from '../look/add-styles.js';
+import { EndRoom } from './end-room.js';
+import { placedStyles } from './placed-part.styles.js';
+
+type PlacedButton = LitElement & { placement?: Placement; side?: 'start' | 'end' };
+
+/** What a button needs that is told where to stand. Fetched by those, together with the dock. */
+export class PlacedPart {
+  readonly #host: PlacedButton;
+
+  constructor(host: PlacedButton) {
+    this.#host = host;
+    new PagePlacement(host);
+    new EndRoom(host);
+    addStyles(host, placedStyles);
+  }
+
+  get problems(): PageProblem[] {
+    const { placement = 'inline', side = 'end' } = this.#host;
+    const problems: PageProblem[] = [];
+    if (!/^(?:inline|floating|bar)$/.test(placement))
+      problems.push(pageError('wrong-value', 'placement', placement));
+    if (!/^(?:start|end)$/.test(side)) problems.push(pageError('wrong-value', 'side', side));
+    return problems;
+  }
+}

@@ -1,0 +1,101 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+/** In the top layer, closed by Escape and by pressing beside it, the focus given back: where there are popovers. */
+const POPOVERS = typeof HTMLElement !== 'undefined' && 'popover' in HTMLElement.prototype;
+
+/** From the window's edges, and between what it belongs to and the panel, in CSS pixels. */
+const MARGIN = 8;
+
+/** The button that opens a panel: it has `popovertarget="panel"`. */
+const openerOf = (panel: HTMLElement): HTMLElement =>
+  (panel.getRootNode() as ShadowRoot).querySelector<HTMLElement>('[popovertarget]')!;
+
+/** Puts an opened panel under what stands before it, or over that where there is more room; inside the window. */
+function place(panel: HTMLElement): void {
+  const opener = panel.previousElementSibling!.getBoundingClientRect();
+  const { width, height } = panel.getBoundingClientRect();
+  const { clientWidth, clientHeight } = document.documentElement;
+  const below = opener.bottom + MARGIN;
+  const above = opener.top - MARGIN - height;
+  const top = below + height > clientHeight && above >= 0 ? above : below;
+  const start = getComputedStyle(panel).direction === 'rtl' ? opener.right - width : opener.left;
+  const left = Math.max(MARGIN, Math.min(start, clientWidth - width - MARGIN));
+  // What is fixed at the window's edge keeps its panel there; else it scrolls with the page.
+  const fixed = getComputedStyle(panel.parentElement!).position === 'fixed';
+  panel.style.setProperty('position', fixed ? 'fixed' : 'absolute');
+  panel.style.setProperty('top', `${top + (fixed ? 0 : scrollY)}px`);
+  panel.style.setProperty('left', `${left + (fixed ? 0 : scrollX)}px`);
+}
+
+/** Measured and placed in the frame in which it is shown. */
+const placeSoon = (panel: Element): number => requestAnimationFrame(() => place(panel as HTMLElement));
+
+/** What is in an open panel may come later, or change. */
+let sizes: ResizeObserver | undefined;
+
+function opening(event: Event): boolean {
+  const panel = event.currentTarget as HTMLElement;
+  const open = (event as ToggleEvent).newState === 'open';
+  openerOf(panel).setAttribute('aria-expanded', String(open));
+  sizes ??= new ResizeObserver(entries => entries.forEach(({ target }) => placeSoon(target)));
+  if (open) {
+    placeSoon(panel);
+    sizes.observe(panel);
+  } else {
+    sizes.unobserve(panel);
+    // Engines give the focus back only where they opened the popover themselves.
+    if (panel.matches(':focus-within')) openerOf(panel).focus();
+  }
+  return open;
+}
+
+/** Without popovers, the panel stands in the page's flow. Escape closes it there too, and gives the focus back. */
+function toggle(panel: HTMLElement): void {
+  const opener = openerOf(panel);
+  panel.hidden = !panel.hidden;
+  opener.setAttribute('aria-expanded', String(!panel.hidden));
+  panel.parentElement!.onkeydown = ({ key }) => {
+    if (key !== 'Escape' || panel.hidden) return;
+    toggle(panel);
+    opener.focus();
+  };
+}
+
+/**
+ * A box that a button of the same shadow root opens. That button has `popovertarget="panel"`,
+ * `aria-expanded="false"`, and `openerPressed` for engines without popovers.
+ *
+ * @param toggled Told of each opening and closing.
+ */
+export function panel(content: unknown, name: string, toggled?: (open: boolean) => void): TemplateResult {
+  const parts = html`${content ?? nothing}`;
+  if (!POPOVERS) return html`<div part="panel" role="group" aria-label=${name} hidden>${parts}</div>`;
+  return html`<div
+    part="panel"
+    id="panel"
+    popover
+    role="group"
+    aria-label=${name}
+    @beforetoggle=${(event: Event) => {
+      const open = opening(event);
+      toggled?.(open);
+    }}
+  >
+    ${parts}
+  </div>`;
+}
+
+const panelIn = (opener: EventTarget | null): HTMLElement =>
+  ((opener as HTMLElement).getRootNode() as ShadowRoot).querySelector<HTMLElement>('[part="panel"]')!;
+
+/** Opens or closes the panel where the engine does not by itself. */
+export function openerPressed({ currentTarget }: Event): void {
+  if (!POPOVERS) toggle(panelIn(currentTarget));
+}
+
+/** Opens a panel that came after its button was pressed; from then on the button does. */
+export function openPanel(opener: HTMLElement): void {
+  if (POPOVERS) return panelIn(opener).showPopover?.();
+  toggle(panelIn(opener));
+  opener.addEventListener('click', openerPressed);
+}

@@ -1,0 +1,6 @@
+import type { PhoneWords } from './phone-words.js';
+
+export const pt: PhoneWords = {
+  call: 'Ligar para',
+  moreWays: 'Outras formas de ligar',
+};

@@ -1,0 +1,3 @@
+import type { ToolbarWords } from './toolbar-words.js';
+
+export const es: ToolbarWords = { name: 'Accesibilidad', helpName: 'Ayuda de accesibilidad' };

@@ -1,0 +1,6 @@
+import type { ToolbarWords } from './toolbar-words.js';
+
+export const pl: ToolbarWords = {
+  name: 'Ułatwienia dostępu',
+  helpName: 'Pomoc w dostępie',
+};

@@ -1,0 +1,6 @@
+import type { ToolbarWords } from './toolbar-words.js';
+
+export const tl: ToolbarWords = {
+  name: 'Madaling paggamit',
+  helpName: 'Tulong sa paggamit',
+};

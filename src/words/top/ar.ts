@@ -1,0 +1,5 @@
+import type { TopWords } from './top-words.js';
+
+export const ar: TopWords = {
+  toTop: 'العودة إلى الأعلى',
+};

@@ -1,0 +1,3 @@
+import type { TopWords } from './top-words.js';
+
+export const en: TopWords = { toTop: 'Back to top' };

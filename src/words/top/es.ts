@@ -1,0 +1,3 @@
+import type { TopWords } from './top-words.js';
+
+export const es: TopWords = { toTop: 'Volver arriba' };

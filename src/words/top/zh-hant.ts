@@ -1,0 +1,5 @@
+import type { TopWords } from './top-words.js';
+
+export const zhHant: TopWords = {
+  toTop: '回到頂端',
+};

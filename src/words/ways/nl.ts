@@ -1,0 +1,3 @@
+import type { WaysWords } from './ways-words.js';
+
+export const nl: WaysWords = { text: 'Sms', directions: 'Route' };

@@ -1,0 +1,3 @@
+import type { WaysWords } from './ways-words.js';
+
+export const vi: WaysWords = { text: 'Nhắn tin', directions: 'Chỉ đường' };
