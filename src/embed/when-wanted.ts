@@ -13,9 +13,11 @@ export function whenWanted(element: Element, name: string, act: () => void): voi
   const placement = `${element.getAttribute('placement')} ${element.getAttribute('data-placement')}`;
   if (FLOATS.test(name + placement)) return whenIdle(act);
   new IntersectionObserver(
-    ([entry], observer) => {
+    (entries, observer) => {
+      // A busy page is told of several looks at once: only the last is still true, and none follows it.
+      const last = entries.at(-1)!;
       // What has no box may get one in any way, and must not miss it.
-      if (!entry!.isIntersecting && entry!.boundingClientRect.height) return;
+      if (!last.isIntersecting && last.boundingClientRect.height) return;
       observer.disconnect();
       act();
     },

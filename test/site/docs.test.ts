@@ -51,11 +51,7 @@ async function drawn(frame: HTMLIFrameElement): Promise<void> {
     await until(() => {
       // What is drawn before it may push it away again.
       if (name === 'scroll-to-top') frame.contentWindow!.scrollTo({ top: 1e5, behavior: 'instant' });
-      else {
-        // Chromium does not always notice what has come near without the page itself being scrolled.
-        frame.contentWindow!.scrollBy({ top: 9, behavior: 'instant' });
-        place.scrollIntoView({ behavior: 'instant', block: 'center' });
-      }
+      else place.scrollIntoView({ behavior: 'instant', block: 'center' });
       const element = findAll(place.shadowRoot ?? place, `clinic-${name}`)[0];
       return element?.shadowRoot?.querySelector('.root, [part]');
     }, name);

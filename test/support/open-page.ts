@@ -12,7 +12,7 @@ export async function openPage(path: string, { csp }: { csp?: string } = {}): Pr
   await new Promise(loaded => {
     frame.addEventListener('load', loaded, { once: true });
     document.body.append(frame);
-    // What is far from what one sees is not fetched. Chromium may not notice when a frame comes near later on.
+    // What is far from what one sees is not fetched.
     frame.scrollIntoView();
   });
   return frame;

@@ -3,7 +3,7 @@ import { COLORS } from './colors.js';
 import { ENGINE_HERE } from './engine-here.js';
 import { findText, MARK, type Search } from './find-text.js';
 import { lookAtType } from './look-at-type.js';
-import { isInside, writeMarks } from './marks.js';
+import { isInside, outermost, writeMarks } from './marks.js';
 import { STORAGE_KEY } from './stored-settings.js';
 import { rule, sheetText, SPACING, textCss } from './text-css.js';
 
@@ -30,23 +30,19 @@ export function applyEarly(): void {
 function begin(settings: ReadingSettings, css: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(sheetText(css));
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  document.adoptedStyleSheets = document.adoptedStyleSheets.concat(sheet);
 
   const space = SPACING[settings.spacing];
-  const search: Search = {
-    marks: new Map(),
-    grow: settings.textSize > 100,
-    look: space || settings.font ? (each, text) => (text ? lookAtType(each, space?.[0]) : '') : undefined,
-  };
+  const grow = settings.textSize > 100;
+  const look: Search['look'] =
+    space || settings.font ? (each, text) => (text ? lookAtType(each, space?.[0]) : '') : undefined;
   const watch = new MutationObserver(records => {
-    for (const target of new Set(records.map(record => record.target as Element))) {
-      const element = target.localName === 'html' ? document.body : target;
-      if (!element || element.closest('head')) continue;
+    const marks: Search['marks'] = new Map();
+    for (const element of outermost(new Set(records.map(record => record.target as Element)))) {
       for (const each of [element, ...element.querySelectorAll(`[${MARK}]`)]) each.removeAttribute(MARK);
-      findText(element, search, isInside(element));
+      findText(element, { marks, grow, look }, isInside(element));
     }
-    writeMarks(search.marks);
-    search.marks.clear();
+    writeMarks(marks);
   });
   watch.observe(document.documentElement, { childList: true, subtree: true });
 

@@ -7,7 +7,8 @@ export const MARK = 'data-clinic-reading';
 export const LEAVE = 'data-clinic-leave';
 
 /** What has no text of the page's own in it, or draws it itself. */
-export const SKIPPED = /^(?:script|style|template|noscript|svg|canvas|iframe|object|video|audio|img)$/;
+export const SKIPPED =
+  /^(?:head|title|script|style|template|noscript|svg|canvas|iframe|object|video|audio|img)$/;
 
 /** What shows text without holding text nodes that are drawn as such. */
 const FIELD = /^(?:input|select|textarea)$/;

@@ -17,6 +17,13 @@ export function isInside(element: Element): boolean {
   return false;
 }
 
+/** These elements without those drawn inside others of them: a search finds them there, and marks none twice. */
+export const outermost = (elements: ReadonlySet<Element>): Element[] =>
+  [...elements].filter(element => {
+    for (let box = drawnParent(element); box; box = drawnParent(box)) if (elements.has(box)) return false;
+    return true;
+  });
+
 /** Takes the marks off an element and what is drawn inside, in these shadow roots too. */
 export function clearMarks(node: Element | Document | ShadowRoot, shadows: Iterable<ShadowRoot>): void {
   if (node instanceof Element) node.removeAttribute(MARK);

@@ -14,7 +14,7 @@ export function readingCss(settings: Readonly<ReadingSettings>): string {
         rule(marked('fit'), 'max-width:100%', 'min-width:0', 'overflow-wrap:anywhere', 'white-space:normal') +
         rule(marked('wrap'), 'flex-wrap:wrap', 'min-width:0'),
     // What lies on top of all else is not always drawn through the root's filter; twice gray is gray.
-    saturation === 'gray' && rule(':modal', 'filter:grayscale(1)'),
+    saturation === 'gray' && rule(':modal', 'filter:saturate(0)'),
     motion === 'stopped' && rule('*', 'scroll-behavior:auto'),
     links &&
       rule(LINKS, 'text-decoration:underline .12em', 'text-underline-offset:.2em') +

@@ -68,7 +68,7 @@ export function readingPage(): ReadingPage {
 
   /** Marks what is new or was changed. Colours are looked at as the page has them. */
   const lookAgain = (changed: Iterable<Element>): void => {
-    const elements = [...changed].filter(each => each.isConnected && !each.closest('head'));
+    const elements = [...changed].filter(each => each.isConnected);
     if (!elements.length) return;
     const colors = contrast() !== 'none';
     if (colors) draw(AT_ONCE);

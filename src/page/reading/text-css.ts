@@ -30,7 +30,7 @@ export function textCss({ textSize, spacing, saturation, font }: Readonly<Readin
     font === 'simple' &&
       rule(`${marked('text')}:not(pre,pre *,code,kbd)`, 'font-family:Verdana,Tahoma,sans-serif'),
     saturation === 'low' && rule(':root', 'filter:saturate(.5)'),
-    saturation === 'gray' && rule(':root', 'filter:grayscale(1)'),
+    saturation === 'gray' && rule(':root', 'filter:saturate(0)'),
   ]
     .filter(Boolean)
     .join('');

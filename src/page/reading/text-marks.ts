@@ -5,7 +5,7 @@ import { keepFixed, spansOf } from './keep-fixed.js';
 import { keptColors } from './kept-region.js';
 import { lookAtColors } from './look-at-colors.js';
 import { lookAtType } from './look-at-type.js';
-import { clearMarks, findAgain, isInside, isRoot, marksOf, writeMarks } from './marks.js';
+import { clearMarks, findAgain, isInside, isRoot, marksOf, outermost, writeMarks } from './marks.js';
 import { ownRules } from './own-rules.js';
 import { SPACING } from './text-css.js';
 
@@ -80,9 +80,9 @@ export function textMarks(enter: (root: ShadowRoot) => void, draw: () => void): 
       const zoom = settings.textSize / 100;
       const search = searchFor(settings, colors);
       if (zoom > 1) sidewaysBefore ??= sideways();
-      for (const element of elements) {
-        // More text in what grows already.
-        if (!search.look && isRoot(marksOf(element)) && !isInside(element)) continue;
+      // Not more text in what grows already.
+      const wanted = elements.filter(each => search.look || !isRoot(marksOf(each)) || isInside(each));
+      for (const element of outermost(new Set(wanted))) {
         clearMarks(element, shadows);
         findAgain(element, search);
       }

@@ -8,6 +8,7 @@ import { drawn, KEY } from './opened.js';
 type Scripted = Window &
   typeof globalThis & {
     startReading: () => Promise<PageReading>;
+    pictureOfPart: string[];
     firstPicture?: string[];
     firstColor: string;
   };
@@ -37,6 +38,7 @@ describe('the early script', () => {
     it(`has the first picture be as the later ones: ${JSON.stringify(settings)}`, async () => {
       const window = await openWith(settings);
       const first = window.firstPicture!;
+      expect(window.pictureOfPart).to.deep.equal(first);
       const reading = await window.startReading();
       await drawn(window);
       expect(boxes(window)).to.deep.equal(first);

@@ -149,6 +149,11 @@ describe('a page that changes', () => {
     page.querySelector('.em')!.replaceChildren(page.createElement('section'));
     page.querySelector('.em section')!.append('In a section');
     page.querySelector('.card')!.append('More in a slot');
+    const paragraph = page.createElement('p');
+    const word = page.createElement('em');
+    page.querySelector('main')!.append(paragraph);
+    paragraph.append('With ', word);
+    word.append('emphasis');
     await drawn(opened.window);
     const texts = textRuns(opened);
     const large = texts.map(text => sizeOf(text, opened));
