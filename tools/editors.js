@@ -40,7 +40,8 @@ widget was drawn there. Wherever a placeholder is lost, the author's words and t
 
 ${process.argv.includes('--quick') ? writtenTable() : table(await wordPressRows(browser))}
 
-So: put the script into the site's header once, and give authors placeholders.
+So: put the script into the site's header once, and give authors placeholders. In the classic editor WordPress sets
+paragraphs of its own around what a tag holds, which ends the tag of an article card before its heading.
 
 ## Editors and sanitisers
 
@@ -48,7 +49,7 @@ With our script in the page's head:
 
 ${table(await editorRows(browser))}
 
-A link to \`#clinic-office-hours\` or \`#clinic-accessibility-toolbar\` is what the strictest of them keep.
+Where classes are taken away, a contact card without a profile shows the author's own words, its hours below. A link to \`#clinic-office-hours\` or \`#clinic-accessibility-toolbar\` is what the strictest of them keep.
 `;
   } finally {
     await browser.close();

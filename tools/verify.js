@@ -26,8 +26,18 @@ const STEPS = [
   'pictures:check',
 ];
 
-/** What `--all` does besides: it takes nginx and Apache, building once more, and installing some hundreds of megabytes. */
-const ALL_STEPS = [...STEPS, 'release:check', 'release:serve', 'examples'];
+/** What `--all` does besides: it takes nginx and Apache, building once more, and installing some gigabytes. */
+const ALL_STEPS = [
+  ...STEPS,
+  'release:check',
+  'release:serve',
+  'examples',
+  'hosts:packages',
+  'test:hosts',
+  'privacy:compare',
+  'editors:compare',
+  'bench:quick',
+];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));

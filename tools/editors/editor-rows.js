@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { EDITORS } from '../../test/hosts/editors/editors.js';
-import { PASTED, SCRIPT, whatIsLeft } from '../../test/hosts/editors/what-is-left.js';
+import { formOf, PASTED, SCRIPT, whatIsLeft } from '../../test/hosts/editors/what-is-left.js';
 import { serveHosts } from '../../test/hosts/serve-hosts.js';
 
 const packages = new URL('../../test/hosts/node_modules/', import.meta.url);
@@ -30,16 +30,15 @@ export async function editorRows(browser) {
         }),
       );
       await page.goto(`${url}/kept.html`);
-      const { alive, link, phone, words, ...left } = await whatIsLeft(page);
-      const form = name => (alive[name] ? 'works' : kept(left[name]));
+      const found = await whatIsLeft(page);
       rows.push([
         editor.name,
         versionOf(editor.package),
-        form('placeholder'),
-        form('tag'),
-        kept(link),
-        kept(phone),
-        kept(words),
+        formOf(found, 'placeholder'),
+        formOf(found, 'tag'),
+        kept(found.link),
+        kept(found.phone),
+        kept(found.words),
       ]);
       await page.close();
     }

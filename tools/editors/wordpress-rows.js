@@ -1,4 +1,4 @@
-import { PASTED, SCRIPT, whatIsLeft } from '../../test/hosts/editors/what-is-left.js';
+import { formOf, PASTED, SCRIPT, whatIsLeft, works } from '../../test/hosts/editors/what-is-left.js';
 import { ROLES, startWordPress } from '../../test/hosts/wordpress/site.js';
 import { logIn, publish, WAYS } from '../../test/hosts/wordpress/write-post.js';
 
@@ -11,11 +11,11 @@ export { VERSION } from '../../test/hosts/wordpress/site.js';
 function broken(role, way, { alone, withHeader }) {
   const mayScript = /^(?:administrator|editor)$/.test(role) && way !== 'Classic editor, Visual tab';
   const faults = [];
-  if (!withHeader.alive.placeholder)
+  if (!works(withHeader, 'placeholder'))
     faults.push('the placeholder does not work with the script in the header');
-  if (mayScript && !alone.alive.placeholder)
+  if (mayScript && !works(alone, 'placeholder'))
     faults.push('the placeholder does not work with the pasted script');
-  if (mayScript && way === 'Custom HTML block' && !alone.alive.tag) faults.push('the tag does not work');
+  if (mayScript && way === 'Custom HTML block' && !works(alone, 'tag')) faults.push('the tag does not work');
   if (!alone.words) faults.push('words are lost');
   return faults.map(fault => `WordPress, ${role}, ${way}: ${fault}.`);
 }
@@ -57,15 +57,14 @@ export async function wordPressRows(browser) {
         const withHeader = await visit(visitor, post);
         await site.setHeaderCode('');
         faults.push(...broken(role, way, { alone, withHeader }));
-        const form = name => (alone.alive[name] ? 'works' : alone[name] ? 'kept' : 'gone');
-        const alive = ['placeholder', 'tag'].filter(name => withHeader.alive[name]);
+        const working = ['placeholder', 'tag'].filter(form => works(withHeader, form));
         rows.push([
           role,
           way,
           alone.script ? 'kept' : 'gone',
-          form('placeholder'),
-          form('tag'),
-          alive.length ? `${alive.join(' and ')} work${alive.length > 1 ? '' : 's'}` : 'words only',
+          formOf(alone, 'placeholder'),
+          formOf(alone, 'tag'),
+          working.length ? `${working.join(' and ')} work${working.length > 1 ? '' : 's'}` : 'words only',
         ]);
       }
     }

@@ -26,26 +26,19 @@ const words = Object.values(WIDGETS).flatMap(({ content }) =>
     .filter(Boolean),
 );
 
-/** Runs in the page: whether the widgets of a form are drawn, each with what it is to say; those that are not yet are scrolled to. */
-function drawn({ form, says }) {
-  const hosts = name =>
-    form === 'tag'
-      ? document.querySelectorAll(`clinic-${name}`)
-      : [...document.querySelectorAll(`[data-clinic="${name}"]`)].map(
-          box => box.shadowRoot?.firstElementChild,
-        );
+/** Runs in the page: the widgets of a form that do not say what they are to say; the first of them is scrolled to. */
+function undrawnNow({ form, says }) {
+  const places = name =>
+    document.querySelectorAll(form === 'tag' ? `clinic-${name}` : `[data-clinic="${name}"]`);
   const isDrawn = ({ name, part, text }) =>
-    [...hosts(name)].some(host => {
+    [...places(name)].some(place => {
+      const host = form === 'tag' ? place : place.shadowRoot?.firstElementChild;
       const box = host?.shadowRoot?.querySelector(`[part~="${part}"]`);
       return box && box.textContent.replace(/\s+/g, ' ').trim() === text;
     });
-  const missing = says.find(widget => !isDrawn(widget));
-  if (!missing) return true;
-  const [place] = document.querySelectorAll(
-    form === 'tag' ? `clinic-${missing.name}` : `[data-clinic="${missing.name}"]`,
-  );
-  place?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  return false;
+  const undrawn = says.filter(widget => !isDrawn(widget)).map(({ name }) => name);
+  if (undrawn[0]) places(undrawn[0])[0]?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  return undrawn;
 }
 
 /** Runs in the page: what is left of the pasted HTML. */
@@ -64,20 +57,41 @@ function left({ names, words }) {
   };
 }
 
-const TIMEOUT = 8000;
+const TIMEOUT = 15_000;
 
 /**
- * What a visitor finds on an opened page: what is left, and which forms are alive.
+ * The widgets of a form that stay undrawn: further down, one is drawn only when it is gone to.
+ * @param {import('playwright-core').Page} page
+ */
+async function undrawnIn(page, form) {
+  const end = Date.now() + TIMEOUT;
+  for (;;) {
+    // Each in turn is gone to, also past one that will never be drawn.
+    const undrawn = [];
+    for (const widget of says) undrawn.push(...(await page.evaluate(undrawnNow, { form, says: [widget] })));
+    if (!undrawn.length || Date.now() > end) return undrawn;
+    await page.waitForTimeout(50);
+  }
+}
+
+/**
+ * What a visitor finds on an opened page: what is left, and for each form which widgets are not drawn.
  * @param {import('playwright-core').Page} page
  */
 export async function whatIsLeft(page) {
-  const found = await page.evaluate(left, { names: Object.keys(WIDGETS), words });
-  const isAlive = async form =>
-    found.anyScript && found[form]
-      ? page.waitForFunction(drawn, { form, says }, { timeout: TIMEOUT }).then(
-          () => true,
-          () => false,
-        )
-      : false;
-  return { ...found, alive: { placeholder: await isAlive('placeholder'), tag: await isAlive('tag') } };
+  const names = Object.keys(WIDGETS);
+  const found = await page.evaluate(left, { names, words });
+  const of = form => (found.anyScript && found[form] ? undrawnIn(page, form) : names);
+  return { ...found, undrawn: { placeholder: await of('placeholder'), tag: await of('tag') } };
+}
+
+/** Whether every widget of a form is drawn. */
+export const works = (found, form) => !found.undrawn[form].length;
+
+/** What became of a form: `works`, with the widgets that do not, `kept` or `gone`. */
+export function formOf(found, form) {
+  if (works(found, form)) return 'works';
+  const undrawn = found.undrawn[form];
+  if (undrawn.length < Object.keys(WIDGETS).length) return `works, but not ${undrawn.join(' and ')}`;
+  return found[form] ? 'kept' : 'gone';
 }
