@@ -83,6 +83,7 @@ const GO_WITH = {
   'domain/hours/json-parts.js': 'date-hours',
   'page/hours-elsewhere.js': 'hours-elsewhere',
   'page/page-order.js': 'office-hours',
+  'domain/parsed-json.js': 'office-hours',
   // Small, and what stands beside a badge needs it.
   'page/host-parts.js': 'office-hours',
   'page/hours-in-text.js': 'hours-in-text',

@@ -2,27 +2,27 @@
  * Asks the built library and opening_hours.js for the status of random hours that both can say, at random instants, and
  * fails on any difference that no line of the table below explains.
  *
- *   npm install --prefix bench/peers --no-save opening_hours@3.15.0
- *   node tools/compare-opening-hours.js [--probes 100000] [--seed 1] [--peers bench/peers] [--modules dist/modules]
+ *   node tools/compare-opening-hours.js [--probes 100000] [--seed 1] [--modules dist/modules]
  *
  * It knows no time zone but the machine's, which is therefore set to the clinic's. It is no dependency of this project
- * (LGPL-3.0).
+ * (LGPL-3.0), but one of the bench.
  */
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { installPeers } from '../bench/lib/install-peers.js';
 import { seeded } from './probes/random-hours.js';
 
 const { values: options } = parseArgs({
   options: {
     probes: { type: 'string', default: '100000' },
     seed: { type: 'string', default: '1' },
-    peers: { type: 'string', default: 'bench/peers' },
     modules: { type: 'string', default: 'dist/modules' },
   },
 });
-const OpeningHours = createRequire(pathToFileURL(resolve(options.peers, 'package.json')))('opening_hours');
+installPeers();
+const OpeningHours = createRequire(new URL('../bench/package.json', import.meta.url))('opening_hours');
 const ours = name => import(pathToFileURL(resolve(options.modules, `domain/hours/${name}.js`)).href);
 const [{ openingStatus }, { hoursFromJSON }, { wallClock }] = await Promise.all(
   ['opening-status', 'hours-json', 'zoned-moment'].map(ours),

@@ -18,6 +18,7 @@ const STEPS = [
   'manifest',
   'floor',
   'size',
+  'counts',
   'package',
   'privacy:scan',
   'privacy:check',
@@ -37,6 +38,7 @@ const ALL_STEPS = [
   'privacy:compare',
   'editors:compare',
   'bench:quick',
+  'probes',
 ];
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -1,5 +1,6 @@
 import { plainHours } from '../domain/hours/plain-hours.js';
 import { isTimeZone } from '../domain/hours/zoned-moment.js';
+import { parsedJSON } from '../domain/parsed-json.js';
 import { textChecksum } from '../domain/text-checksum.js';
 import { answer, readStrictly, type FoundHours, type HoursQuestion } from './found-hours.js';
 import { loadLexicon } from './load-lexicon.js';
@@ -7,18 +8,9 @@ import { pageError } from './page-problem.js';
 
 const isJSON = (hours: unknown): boolean => typeof hours !== 'string' || hours.trim().startsWith('{');
 
-function parsed(hours: unknown): unknown {
-  if (typeof hours !== 'string') return hours;
-  try {
-    return JSON.parse(hours);
-  } catch {
-    return hours;
-  }
-}
-
 /** Hours JSON, settled: a plain week needs nothing fetched. */
 async function fromJSON(hours: unknown, attribute: string): Promise<FoundHours> {
-  const json = parsed(hours);
+  const json = parsedJSON(hours);
   const plain = plainHours(json);
   if (plain) return { hours: plain, problems: [] };
   const written = typeof hours === 'string' ? hours : JSON.stringify(hours);

@@ -1,8 +1,8 @@
+import { parsedJSON } from '../domain/parsed-json.js';
 import { aboutNothing, reworded, type Wording } from '../words/own-wording.js';
 import type { Subject } from '../words/word-book.js';
 import { localeOf } from './page-language.js';
 import type { PageProblem } from './page-problem.js';
-import { parsedJSON } from './parsed-json.js';
 import { tell } from './tell-problems.js';
 
 const INSTEAD = `Write words='{"phone.call": "Ring us on"}'.`;
@@ -26,7 +26,7 @@ export function inOwnWords<Words>(
     read,
     message,
   });
-  const wording = typeof own === 'string' ? parsedJSON(own) : own;
+  const wording = parsedJSON(own);
   const all = wrong.get(host) ?? new Map<Subject | '', PageProblem[]>();
   let words = ours;
   if (typeof wording === 'object' && wording && !Array.isArray(wording)) {

@@ -25,8 +25,10 @@ export async function aliveAfter(browser, paper, rounds = ROUNDS) {
     const { objects } = await cdp.send('Runtime.queryObjects', { prototypeObjectId: result.objectId });
     const { result: ours } = await cdp.send('Runtime.callFunctionOn', {
       objectId: objects.objectId,
-      functionDeclaration:
-        'function () { return this.filter(each => String(each.localName).startsWith("clinic-")).length; }',
+      // A class's own prototype is one of them, but no element.
+      functionDeclaration: `function () {
+        return this.filter(each => !Object.hasOwn(each, 'constructor') && each.localName.startsWith('clinic-')).length;
+      }`,
     });
     await cdp.send('Runtime.releaseObject', { objectId: objects.objectId });
     const { metrics } = await cdp.send('Performance.getMetrics');

@@ -1,14 +1,14 @@
+/** An answer that nobody reads may never end. */
+const ASKED = 'const ask = n => fetch("/dist/sri.json?" + n).then(answer => answer.text());';
+
 /**
  * Mistakes made on purpose, one of each kind: a script that a page gets besides ours, and the figure it must push over
  * its limit. A count that does not notice them is worth nothing.
  */
 export const PLANTED = [
-  ['requests', `for (let i = 0; i < 5; i += 1) void fetch('/dist/sri.json?' + i);`],
-  [
-    'trips',
-    `fetch('/dist/sri.json?1').then(() => fetch('/dist/sri.json?2')).then(() => fetch('/dist/sri.json?3'));`,
-  ],
-  ['changes to the page', `document.body.dataset.more = '';`],
+  ['requests', `${ASKED} for (let i = 0; i < 5; i += 1) void ask(i);`],
+  ['trips', `${ASKED} ask(1).then(() => ask(2)).then(() => ask(3));`],
+  ['changes to the page', `addEventListener('load', () => (document.body.dataset.more = ''));`],
   [
     'layouts',
     `for (let i = 0; i < 30; i += 1) { page.style.width = 500 + i + 'px'; void page.offsetWidth; }`,

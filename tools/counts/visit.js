@@ -77,7 +77,10 @@ export async function visit(browser, { url, body, files }) {
   }
 
   const until = async done => {
-    while (!done()) await pause(5);
+    for (let turns = 0; !done(); turns += 1) {
+      if (turns > 6000) throw new Error(`${url} waits for ${[...onTheWay, ...held.values()].join(', ')}.`);
+      await pause(5);
+    }
   };
 
   /** Until all is drawn: frames come while time may pass. */

@@ -88,7 +88,7 @@ export function watchPage() {
     };
   }
 
-  const seen = new Set();
+  const seen = new WeakSet();
   const count = records => {
     changes += records.length;
     changed += records.filter(({ target }) => target.getRootNode() === document).length;

@@ -1,6 +1,7 @@
 import { dayFromDate } from '../hours/calendar-date.js';
 import { isRecord, list, passing, quoted, record, text } from '../hours/json-parts.js';
 import type { Read } from '../hours/json-parts.js';
+import { parsedJSON } from '../parsed-json.js';
 import type { Problem, Reading } from '../problem.js';
 import type { Address, Location, Notice, ProfileException, ProfileHours, ProfilePhone } from './location.js';
 
@@ -23,19 +24,11 @@ export interface ClinicProfile extends Location {
  */
 export function profileFromJSON(json: unknown): Reading<ClinicProfile> {
   const problems: Problem[] = [];
-  const value = profile(parsed(json), 'profile', (path, read, instead) => {
+  const value = profile(parsedJSON(json), 'profile', (path, read, instead) => {
     problems.push({ kind: 'error', message: `${path} is ${quoted(read)}. Write ${instead}.` });
     return undefined;
   });
   return { value, problems };
-}
-
-function parsed(json: unknown): unknown {
-  try {
-    return typeof json === 'string' ? JSON.parse(json) : json;
-  } catch {
-    return json; // It is reported as what it is: text.
-  }
 }
 
 /** A number alone, or with what belongs to it. */

@@ -1,3 +1,4 @@
+import { parsedJSON } from '../parsed-json.js';
 import type { Reading } from '../problem.js';
 import { ca } from './holidays/ca.js';
 import { de } from './holidays/de.js';
@@ -14,7 +15,7 @@ import type { Hours, HoursJSON } from './hours.js';
  * @param json What was parsed from JSON, or the JSON itself as text.
  */
 export function hoursFromJSON(json: unknown): Reading<Hours> {
-  return hoursFromJSONWith(typeof json === 'string' ? parsed(json) : json, { ca, de, fr, gb, mx, us });
+  return hoursFromJSONWith(parsedJSON(json), { ca, de, fr, gb, mx, us });
 }
 
 /** Hours as Hours JSON: a copy, with holidays by their keys alone and what a profile laid over among the special days. */
@@ -23,13 +24,4 @@ export function hoursToJSON({ laidOver = [], ...hours }: Hours): HoursJSON {
   const whole = special.length ? { ...hours, special } : hours;
   const json = JSON.stringify(whole, (key, value: unknown) => (key === 'rules' ? undefined : value));
   return JSON.parse(json) as HoursJSON;
-}
-
-/** What a text says as JSON; the text itself when it says nothing. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
 }

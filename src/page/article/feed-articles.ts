@@ -2,6 +2,7 @@ import { articleFromRecord } from '../../domain/article/article-from-record.js';
 import type { Article, ArticleRecord } from '../../domain/article/article.js';
 import { recordFromFeed } from '../../domain/article/record-from-feed.js';
 import { recordsFromJSONFeed } from '../../domain/article/records-from-json-feed.js';
+import { parsedJSON } from '../../domain/parsed-json.js';
 import { webAddress } from './addresses.js';
 import {
   fetchOnce,
@@ -13,7 +14,6 @@ import {
 } from './article-source.js';
 import { feedItems } from './feed-items.js';
 import { htmlText } from './html-text.js';
-import { parsedJSON } from '../parsed-json.js';
 import { trustIn } from './trust-in.js';
 
 /** What a feed says, of whatever kind it is. */

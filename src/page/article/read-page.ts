@@ -3,12 +3,12 @@ import { recordFromMeta } from '../../domain/article/record-from-meta.js';
 import { recordFromSchemaOrg } from '../../domain/article/record-from-schema-org.js';
 import type { ArticleRecord } from '../../domain/article/article.js';
 import { wallClock } from '../../domain/hours/zoned-moment.js';
+import { parsedJSON } from '../../domain/parsed-json.js';
 import { pageFacts } from '../page-facts.js';
 import { pageError } from '../page-problem.js';
 import { fetchOnce } from './article-source.js';
 import type { ReadArticle } from './read-article.js';
 import { pageSource, type PageSource } from './page-source.js';
-import { parsedJSON } from '../parsed-json.js';
 import { trustIn } from './trust-in.js';
 
 /** What a page says of its article: in JSON-LD, then in Open Graph and its title, then by its text. */

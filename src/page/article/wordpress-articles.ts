@@ -1,10 +1,10 @@
 import { articleFromRecord } from '../../domain/article/article-from-record.js';
 import { recordsFromWordPress } from '../../domain/article/records-from-wordpress.js';
 import { textIn, valueIn } from '../../domain/article/text-in.js';
+import { parsedJSON } from '../../domain/parsed-json.js';
 import { fetchOnce, isSameName, NoFeed, type ArticleBatch, type ArticleQuestion } from './article-source.js';
 import { FetchFailure } from './fetch-text.js';
 import { htmlText } from './html-text.js';
-import { parsedJSON } from '../parsed-json.js';
 import { trustIn } from './trust-in.js';
 
 const ORDERS = { newest: ['date', 'desc'], oldest: ['date', 'asc'], title: ['title', 'asc'] } as const;
