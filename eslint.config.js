@@ -43,7 +43,6 @@ export default defineConfig(
     'dist',
     'release',
     'types',
-    'bench/peers',
     'coverage',
     'examples/*/{dist,_site,.next}',
     // Compiled by their own settings.

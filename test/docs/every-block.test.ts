@@ -5,7 +5,7 @@ import { hoursFromJSON } from '../../src/domain/hours/hours-json.js';
 import { findAll, until } from '../support/frame-tools.js';
 import { openPage } from '../support/open-page.js';
 import { addScript, watch } from '../support/page-tools.js';
-import { blocks, documents, type Block } from './documents.js';
+import { blocks, type Block } from './documents.js';
 
 const all = await blocks();
 const of = (...languages: string[]): Block[] => all.filter(({ language }) => languages.includes(language));
@@ -135,20 +135,5 @@ describe('every block of the docs', () => {
     const csp = `default-src 'none'; ${policy}; require-trusted-types-for 'script'`;
     const frame = await openPage('/test/pages/tag.html', { csp });
     await until(() => findAll(frame.contentDocument!, '[part~="badge"]')[0], 'badge under the policy');
-  });
-});
-
-describe('every command of the docs', () => {
-  it('is one of package.json', async () => {
-    const { scripts } = (await (await fetch('/package.json')).json()) as { scripts: Record<string, string> };
-    const short = ['start', 'test'];
-    const named = [...(await documents())].flatMap(([document, markdown]) =>
-      [...markdown.matchAll(/\bnpm (?:run ([\w:-]+)|(start|test)\b)/g)].map(
-        ([, script, word]) => [document, script ?? word!] as const,
-      ),
-    );
-    expect(named).to.have.length.above(20);
-    for (const [document, script] of named) expect(scripts, document).to.have.property(script);
-    for (const script of short) expect(named.map(([, name]) => name)).to.include(script);
   });
 });
