@@ -6,7 +6,7 @@ import { drawn, expectWholeText, openOlder, styleOf } from './pages.js';
 const HEADING = 'Sleep well when the evenings grow dark and the mornings come late';
 const card = (layout: string) =>
   `<clinic-article-card layout="${layout}" heading="${HEADING}" href="#sleep" summary="Seven small things that help."
-    image="/site/drawings/mood.svg" image-alt="" category="Sleep"></clinic-article-card>`;
+    image="${location.origin}/site/drawings/mood.svg" image-alt="" category="Sleep"></clinic-article-card>`;
 const BADGE =
   '<div data-clinic="office-hours" data-hours="Mon-Fri 8-5" data-time-zone="America/Detroit" data-now="2026-11-24T10:00"></div>';
 const CALL = '<clinic-call-button phone="(734) 555-0123"></clinic-call-button>';
@@ -69,7 +69,7 @@ describe('in an engine without `overscroll-behavior`', () => {
       withoutCss('overscroll'),
       '320px',
     );
-    frame.style.height = '400px';
+    frame.style.height = '700px';
     (await drawn(frame, '[part="opener"]')).click();
     const body = await drawn(frame, '#panel .body');
     expect(passedOver(frame)).to.be.above(0);
@@ -108,6 +108,7 @@ describe('in an engine without forced colors', () => {
     const colors = async (older?: string) => {
       const frame = await openOlder(body, older);
       for (const part of ['card', 'badge', 'button']) await drawn(frame, `[part~="${part}"]`);
+      await until(() => findAll(frame.contentDocument!, '[part="opener"]').length === 2, 'two openers');
       (await drawn(frame, 'clinic-call-button'))
         .shadowRoot!.querySelector<HTMLElement>('[part="opener"]')!
         .click();
