@@ -25,12 +25,14 @@ export const FEATURES = [
     feature: '`zoom` in CSS',
     data: ['css.properties.zoom'],
     without: 'the toolbar has no text size, and says how the browser makes text larger',
+    tried: 'test/elements/older/toolbar.test.ts',
   },
   {
     feature: 'container queries',
     data: ['css.at-rules.container', 'css.properties.container-type'],
     css: ['@container', 'container-type', 'container-type: inline-size'],
     without: 'an article card in a row is stacked',
+    tried: 'test/elements/older/css.test.ts',
   },
   {
     feature: 'highlights (`::highlight`)',
@@ -38,35 +40,41 @@ export const FEATURES = [
     data: ['api.Highlight'],
     css: ['::highlight'],
     without: 'the sentence that is read aloud is not marked',
+    tried: 'test/elements/older/toolbar.test.ts',
   },
   {
     feature: '`text-wrap: balance`',
     data: ['css.properties.text-wrap.balance'],
     css: ['text-wrap', 'text-wrap: balance'],
     without: 'the last line of a heading or a badge may be short',
+    tried: 'test/elements/older/css.test.ts',
   },
   {
     feature: '`Intl.Segmenter`',
     data: ['javascript.builtins.Intl.Segmenter'],
     without: 'sentences that are read aloud end at full stops',
+    tried: 'test/elements/older/toolbar.test.ts',
   },
   {
     feature: '`overscroll-behavior`',
     data: ['css.properties.overscroll-behavior.contain'],
     css: ['overscroll-behavior', 'overscroll-behavior: contain'],
     without: 'at the end of the toolbar’s panel the page scrolls on',
+    tried: 'test/elements/older/css.test.ts',
   },
   {
     feature: '`user-select: all`',
     data: ['css.properties.user-select.all'],
     css: ['user-select: all'],
     without: 'a number to copy is not marked as a whole by one press',
+    tried: 'test/elements/older/css.test.ts',
   },
   {
     feature: '`forced-colors`',
     data: ['css.at-rules.media.forced-colors'],
     css: ['@media forced-colors', 'forced-color-adjust', 'forced-color-adjust: none'],
     without: 'nothing: where a browser has no forced colors, there are none to follow',
+    tried: 'test/elements/older/css.test.ts',
   },
 ];
 

@@ -8,6 +8,7 @@ let sheet: CSSStyleSheet | undefined;
 export function markSentence(range: Range | undefined): void {
   const { highlights } = CSS as Partial<typeof CSS>;
   const { Highlight: Marked } = globalThis as Partial<typeof globalThis>;
+  // Support: Chrome before 105, Safari before 17.2, Firefox before 140: they have no highlights, and it is read all the same.
   if (!highlights || !Marked) return;
   if (sheet) document.adoptedStyleSheets = document.adoptedStyleSheets.filter(each => each !== sheet);
   sheet = undefined;

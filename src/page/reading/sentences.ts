@@ -11,16 +11,14 @@ const NOT_READ = 'script,style,template,noscript,select,textarea,button,nav,[ari
 const isBlock = (element: Element): boolean =>
   !/^(?:inline|contents)/.test(getComputedStyle(element).display);
 
-/** Where each sentence of a text begins and ends. Engines without a segmenter end one at a mark and a space. */
+/** Where each sentence of a text begins and ends. */
 function cuts(text: string, lang: string): [from: number, to: number][] {
   if ('Segmenter' in Intl) {
     const segments = new Intl.Segmenter(lang || undefined, { granularity: 'sentence' }).segment(text);
     return [...segments].map(({ index, segment }) => [index, index + segment.length]);
   }
-  return [...text.matchAll(/[^.!?]+(?:[.!?]+\s*|$)/g)].map(({ index, 0: part }) => [
-    index,
-    index + part.length,
-  ]);
+  // Support: Firefox before 125: it has no segmenter. A sentence ends at a mark and a space, not within 8.30.
+  return [...text.matchAll(/.+?(?:[.!?]+\s+|$)/gs)].map(({ index, 0: part }) => [index, index + part.length]);
 }
 
 function langOf(element: Element): string {
