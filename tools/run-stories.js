@@ -47,8 +47,8 @@ function watchPage(page, base, faults) {
   });
   page.on('requestfailed', request => {
     const { errorText } = request.failure() ?? {};
-    // Of an answer that is read as a stream Chromium now and then says that it was aborted, just as it comes: what
-    // became of it the story itself must show.
+    // Of an answer that is read as a stream Chromium now and then says, as it comes, that it was aborted, though all of
+    // it is read; why is not known. What became of it the story itself must show.
     const came = errorText === 'net::ERR_ABORTED' && request.resourceType() === 'fetch';
     if (came && request.existingResponse()?.ok()) return;
     faults.push(`failed request: ${request.url()} (${errorText})`);

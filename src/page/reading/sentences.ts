@@ -18,7 +18,7 @@ function cuts(text: string, lang: string): [from: number, to: number][] {
     return [...segments].map(({ index, segment }) => [index, index + segment.length]);
   }
   // Support: Firefox before 125: it has no segmenter. A sentence ends at a mark and a space, not within 8.30.
-  return [...text.matchAll(/.+?(?:[.!?]+\s+|$)/gs)].map(({ index, 0: part }) => [index, index + part.length]);
+  return [...text.matchAll(/.+?(?:[.!?]\s+|$)/gs)].map(({ index, 0: part }) => [index, index + part.length]);
 }
 
 function langOf(element: Element): string {

@@ -83,7 +83,7 @@ describe('in an engine without `overscroll-behavior`', () => {
 });
 
 describe('in an engine without `user-select: all`', () => {
-  it('the number is selected by hand, or as a whole by the button where it cannot be copied', async () => {
+  it('the number is text as all else, and the button selects it as a whole where it cannot be copied', async () => {
     const denied = `<script>
       Object.defineProperty(navigator, 'clipboard', {
         value: { writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) },
