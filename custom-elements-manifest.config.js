@@ -16,7 +16,7 @@ function stateNames(ts, classNode) {
   return (properties?.properties ?? []).filter(isState).map(property => property.name.getText());
 }
 
-function dropPrivate() {
+function dropPrivateAndSort() {
   const states = new Map();
   /** What a file hands on as a type only is no export of the script. */
   const types = new Set();
@@ -33,7 +33,7 @@ function dropPrivate() {
   }
 
   return {
-    name: 'drop-private',
+    name: 'drop-private-and-sort',
     analyzePhase({ ts, node, moduleDoc }) {
       if (ts.isExportDeclaration(node) && node.isTypeOnly) {
         const names = node.exportClause?.elements.map(({ name }) => name.text) ?? ['*'];
@@ -42,6 +42,8 @@ function dropPrivate() {
       if (ts.isClassDeclaration(node)) states.set(node.name?.getText(), stateNames(ts, node));
     },
     packageLinkPhase({ customElementsManifest }) {
+      // Folders are read beside each other: which comes first is chance, and two builds are to be equal.
+      customElementsManifest.modules.sort((one, other) => (one.path < other.path ? -1 : 1));
       for (const module of customElementsManifest.modules) {
         module.declarations?.forEach(drop);
         module.exports = module.exports?.filter(({ name }) => !types.has(`${module.path} ${name}`));
@@ -57,7 +59,7 @@ export default {
   litelement: true,
   packagejson: false,
   plugins: [
-    dropPrivate(),
+    dropPrivateAndSort(),
     // What editors complete and explain, from the same manifest.
     customElementVsCodePlugin({
       htmlFileName: 'vscode.html-custom-data.json',
