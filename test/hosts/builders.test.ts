@@ -6,7 +6,7 @@ import type { Host, HostWay } from '../../site/snippet-builder/host.js';
 import { HOSTS } from '../../site/snippet-builder/hosts.js';
 import { piecesFor } from '../../site/snippet-builder/snippet-of-draft.js';
 import { FOOTER } from '../site/snippet-builder/builder-page.js';
-import { findAll, partText, requests, until } from '../support/frame-tools.js';
+import { findAll, requests, until } from '../support/frame-tools.js';
 import { openHtml } from '../support/open-html.js';
 import { openPage } from '../support/open-page.js';
 import { aMoment } from '../support/page-tools.js';
@@ -128,6 +128,12 @@ async function pageOf(way: HostWay, filter: Filter, draft = DRAFT): Promise<HTML
   return inOne ? openHtml(await filter(`${page}\n${head}`), base) : openHtml(await filter(page), base + head);
 }
 
+/** The part that says something. It may be drawn before it does. */
+const partThat = (says: RegExp, root: ParentNode, part: string): Element | undefined =>
+  findAll(root, `[part~="${part}"]`).find(({ textContent }) =>
+    says.test(textContent.replace(/\s+/g, ' ').trim()),
+  );
+
 /** A widget far from what one sees is not fetched: each is gone to. */
 async function expectSeen(frame: HTMLIFrameElement, names: readonly string[]): Promise<void> {
   for (const name of names) {
@@ -135,10 +141,8 @@ async function expectSeen(frame: HTMLIFrameElement, names: readonly string[]): P
     const drawn = await until(() => {
       const place = frame.contentDocument!.querySelector(`[data-clinic="${name}"]`);
       place?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const inside = findAll(frame.contentDocument!, `clinic-${name}`).flatMap(({ shadowRoot }) =>
-        shadowRoot ? findAll(shadowRoot, `[part~="${part}"]`) : [],
-      );
-      return inside.find(({ textContent }) => says.test(textContent.replace(/\s+/g, ' ').trim()));
+      const hosts = findAll(frame.contentDocument!, `clinic-${name}`);
+      return hosts.flatMap(({ shadowRoot }) => (shadowRoot && partThat(says, shadowRoot, part)) ?? [])[0];
     }, `${name} that says ${says}`);
     expect(drawn.getBoundingClientRect().height).to.be.above(0);
   }
@@ -220,7 +224,7 @@ describe('a snippet of the builder', () => {
         inner.scrollIntoView({ behavior: 'instant' });
         const [part, says] = Object.values(SEEN)[i]!;
         await until(() => inner.contentDocument?.querySelector('body > *'), shown[i]!);
-        expect(await partText(inner, part)).to.match(says);
+        await until(() => partThat(says, inner.contentDocument!, part), `${shown[i]} that says ${says}`);
         const { scrollHeight, clientHeight } = inner.contentDocument!.documentElement;
         expect(scrollHeight, `${shown[i]} fits its frame`).to.be.at.most(clientHeight);
       }
@@ -237,7 +241,7 @@ describe('a snippet of the builder', () => {
         for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
         frame.contentDocument!.body.append(element);
         const [part, says] = SEEN[widget!]!;
-        expect(await partText(frame, part)).to.match(says);
+        await until(() => partThat(says, frame.contentDocument!, part), `${widget} that says ${says}`);
       }
     });
   }
@@ -256,7 +260,8 @@ describe('a snippet of the builder', () => {
         head!.text,
       );
       // Nothing sets its clock: it may be any time of the day.
-      expect(await partText(frame, 'line')).to.match(/^(?:Open|Closed)\b.*Use the side door$/);
+      const says = /^(?:Open|Closed)\b.*Use the side door$/;
+      await until(() => partThat(says, frame.contentDocument!, 'line'), `line that says ${says}`);
     });
   }
 });
