@@ -49,7 +49,8 @@ With our script in the page's head:
 
 ${table(await editorRows(browser))}
 
-Where classes are taken away, a contact card without a profile shows the author's own words, its hours below. A link to \`#clinic-office-hours\` or \`#clinic-accessibility-toolbar\` is what the strictest of them keep.
+Where classes are taken away, a contact card without a profile shows the author's own words, its hours below. A link
+to \`#clinic-office-hours\` or \`#clinic-accessibility-toolbar\` is what the strictest of them keep.
 `;
   } finally {
     await browser.close();
