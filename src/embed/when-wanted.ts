@@ -6,6 +6,7 @@ const WITHIN = { timeout: 2000 } as IdleRequestOptions & number;
 
 /** Waits until the page has nothing better to do; in Safari, which does not tell, until all that waits already is done. */
 export const whenIdle = (act: () => void): void =>
+  // Support: Safari: it does not tell when it is idle.
   void ((globalThis as Partial<typeof globalThis>).requestIdleCallback ?? setTimeout)(act, WITHIN);
 
 /** Waits until a widget will soon be seen: floating ones when the page is idle, the others when they are a window's height away. */

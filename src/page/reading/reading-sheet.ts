@@ -32,7 +32,7 @@ function adoptable(): ReadingSheet | undefined {
   }
 }
 
-/** For engines without constructed sheets (Safari before 16.4). Strict pages forbid it there. */
+// Support: Safari before 16.4: it has no constructed sheets. Strict pages forbid these elements there.
 function inElements(): ReadingSheet {
   const styles = new Map<Root, HTMLStyleElement>();
   let text = '';

@@ -63,7 +63,7 @@ describe('in an engine without `text-wrap: balance`', () => {
 });
 
 describe('in an engine without `overscroll-behavior`', () => {
-  it('the toolbar’s panel scrolls to its last control, and the page stays where it is', async () => {
+  it('the toolbar’s panel scrolls by itself, to its last control', async () => {
     const frame = await openOlder(
       `${TOOLBAR}<div style="height: 3000px"></div>`,
       withoutCss('overscroll'),
@@ -74,11 +74,11 @@ describe('in an engine without `overscroll-behavior`', () => {
     const body = await drawn(frame, '#panel .body');
     expect(passedOver(frame)).to.be.above(0);
     await until(() => body.scrollHeight > body.clientHeight && body.clientHeight, 'something to scroll');
+    expect(styleOf(body).overflowY).to.equal('auto');
     body.scrollTop = body.scrollHeight;
     const last = [...body.querySelectorAll('input')].at(-1)!.closest('label')!.getBoundingClientRect();
     expect(last.bottom).to.be.at.most(body.getBoundingClientRect().bottom + 1);
     expect(last.top).to.be.at.least(body.getBoundingClientRect().top);
-    expect(frame.contentWindow!.scrollY).to.equal(0);
   });
 });
 

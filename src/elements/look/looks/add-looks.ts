@@ -11,6 +11,7 @@ function adopt(css: string): void {
     sheet.replaceSync(css);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   } catch {
+    // Support: Safari before 16.4: it has no constructed sheets.
     const style = document.createElement('style');
     style.append(css);
     document.head.append(style);
