@@ -36,7 +36,7 @@ const ALL_STEPS = [
   'hosts:packages',
   'test:hosts',
   'privacy:compare',
-  'editors:compare',
+  'editors:quick',
   'bench:quick',
   'probes',
 ];

@@ -27,6 +27,8 @@ async function windowOf(browser, url) {
     address => address.origin !== url,
     route => route.abort(),
   );
+  // PHP compiled for Node answers one request at a time, and the block editor asks for a great many.
+  context.setDefaultTimeout(120_000);
   return context.newPage();
 }
 
