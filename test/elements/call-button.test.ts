@@ -149,6 +149,23 @@ describe('<clinic-call-button>', () => {
     expect(warnings()[1]).to.contain('start or end');
   });
 
+  it('is never drawn in the page’s text when it is to float', async () => {
+    const page = await fixture<HTMLElement>(html`<div></div>`);
+    const element = document.createElement('clinic-call-button');
+    element.phone = '988';
+    element.placement = 'floating';
+    page.append(element);
+    const stood = new Set<string>();
+    const look = () => {
+      const box = element.shadowRoot!.querySelector('.root');
+      if (box) stood.add(getComputedStyle(box).position);
+    };
+    new MutationObserver(look).observe(element.shadowRoot!, { childList: true, subtree: true });
+    await until(() => stood.has('fixed') || (look(), false), 'button that floats');
+    expect(stood).not.to.include('static');
+    expect(page.offsetHeight).to.equal(0);
+  });
+
   it('is large enough to press', async () => {
     const element = await button(html`<clinic-call-button phone="988"></clinic-call-button>`);
     const { width, height } = linkOf(element)!.getBoundingClientRect();

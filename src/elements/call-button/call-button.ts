@@ -36,7 +36,8 @@ const labelled = (label: string, phone: Phone): TemplateResult =>
 const labelPart = () => import('./own-label.js');
 const waysPart = () => import('./ways-part.js');
 const colorsPart = () => import('../../page/page-colors.js');
-const placedParts = () => Promise.all([import('./placed-part.js'), import('../../page/dock.js')]);
+const placedParts = () =>
+  Promise.all([import('./placed-part.js'), import('../../page/dock.js')]).catch(() => []);
 const diallingParts = () =>
   Promise.all([import('./dialling-part.js'), import('./qr-code.js'), import('../look/panel.js')]);
 
@@ -156,7 +157,7 @@ export class ClinicCallButton extends LitElement {
   readonly #problems = new PageProblems(this);
   readonly #parts = new HostParts(this);
   #ownLabel: typeof ownLabel | undefined;
-  #placed: PlacedPart | undefined;
+  #placed: PlacedPart | null | undefined;
   #ways: WaysPart | undefined;
   #dialling: DiallingPart | undefined;
 
@@ -172,16 +173,16 @@ export class ClinicCallButton extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const { text, whatsapp, address, placement, side } = this;
+    const { text, whatsapp, address, placement } = this;
     const { phone, facts } = this.#phone.found ?? {};
     if (phone && this.#content.text !== phone.text && this.#content.text) {
       void this.#parts.load(labelPart, ({ ownLabel }) => {
         this.#ownLabel = ownLabel;
       });
     }
-    if (placement ?? side) {
-      void this.#parts.load(placedParts, ([{ PlacedPart }]) => {
-        this.#placed = new PlacedPart(this);
+    if (placement) {
+      void this.#parts.load(placedParts, ([part]) => {
+        this.#placed = part ? new part.PlacedPart(this) : null;
       });
     }
     if ((text ?? whatsapp ?? address) !== undefined || placement === 'bar' || facts?.listed?.text) {
@@ -196,7 +197,9 @@ export class ClinicCallButton extends LitElement {
     const words = this.#words.words;
     const { text } = this.#content;
     const said = !text || text === phone?.text;
-    if (!phone || !words || !this.#opening.hours.found || !(said || this.#ownLabel))
+    // Drawn before its place is known, it would stand in the page's text and then jump.
+    const isComing = this.placement && this.#placed === undefined;
+    if (!phone || !words || !this.#opening.hours.found || !(said || this.#ownLabel) || isComing)
       return html`<slot></slot>`;
     const isClosed = this.#opening.status?.state === 'closed';
     const label = (isClosed && this.closedLabel) || (this.label ?? words.call);
@@ -277,8 +280,7 @@ export class ClinicCallButton extends LitElement {
   readonly #call = (): void => this.#tell('call');
 
   readonly #tell = (kind: CallEvent['kind']): void => {
-    const event = new CallEvent(kind, this.#opening.status?.state);
-    this.dispatchEvent(event);
+    this.dispatchEvent(new CallEvent(kind, this.#opening.status?.state));
   };
 }
 

@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const placedStyles = css`
+  /* What floats leaves no line behind in the page's text. */
+  :host([placement='floating']) {
+    display: inline;
+  }
   :host([placement='floating']) .accent {
     box-shadow: 0 0.2em 0.9em rgb(0 0 0 / 0.35);
   }
@@ -54,6 +58,13 @@ export const placedStyles = css`
       border-radius: 0.7em;
       box-shadow: 0 0.2em 0.9em rgb(0 0 0 / 0.35);
       overflow: hidden;
+    }
+  }
+
+  /* There the page's background shows between the links, and rounding would cut their borders. */
+  @media (forced-colors: active) {
+    :host([placement='bar']) .row {
+      border-radius: 0;
     }
   }
 

@@ -11,6 +11,7 @@ describe('our own widgets', () => {
       () => findAll(page, '[part="button"]').length === 2 && findAll(page, '[part="button"]')[1],
       'buttons',
     );
+    await until(() => window.getComputedStyle(floating.closest('.root')!).position === 'fixed', 'dock');
     await drawn(window);
     const texts = textRuns(opened);
     const before = texts.map(text => sizeOf(text, opened));
