@@ -7,11 +7,15 @@ const { base } = tag;
 
 const parts: Record<string, Promise<unknown>> = {};
 
-/** Fetches a part, once. One that failed is asked for once more. */
+/**
+ * Fetches a part, once. One that failed is asked for once more, by another spelling of its folder: Firefox remembers a
+ * failure, also for the parts that import the one that failed, and these look for it in the folder they came from.
+ */
 function fetchPart(name: string): Promise<unknown> {
-  const address = `${base}parts/${name}${ENDING}`;
+  const file = name + ENDING;
+  const address = `${base}parts/${file}`;
   return (parts[name] ??= import(address)
-    .catch(() => import(address + '?again'))
+    .catch(() => import(`${base}%70arts/${file}`))
     .catch(error =>
       warn(`${address} did not come (${error}). Does its host send Access-Control-Allow-Origin: *?`),
     ));

@@ -11,6 +11,18 @@ export async function until<T>(find: () => T | undefined | null | false, what: s
   }
 }
 
+/** Moves the keyboard's focus into an opened page, and waits until the engine has moved it: keys go astray before. */
+export function focusIn({ contentWindow: page }: HTMLIFrameElement, element: HTMLElement): Promise<unknown> {
+  const isThere = () => element.ownerDocument.hasFocus() && element.matches(':focus');
+  return until(() => {
+    if (!isThere()) {
+      page!.focus();
+      element.focus();
+    }
+    return isThere();
+  }, 'focus');
+}
+
 /** Every element of the page and of the shadow roots in it that matches. */
 export function findAll(root: ParentNode, selector: string): Element[] {
   const own = [...root.querySelectorAll(selector)];

@@ -4,7 +4,7 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import { fragmentOf } from '../../../site/fragment-link.js';
 import { todayIn } from '../../../site/closed-today/todays-change.js';
 import { pressChord, setViewport, tap } from '../../support/commands.js';
-import { findAll, partText, until } from '../../support/frame-tools.js';
+import { findAll, focusIn, partText, until } from '../../support/frame-tools.js';
 import { openPage } from '../../support/open-page.js';
 import { addScript } from '../../support/page-tools.js';
 
@@ -126,8 +126,7 @@ describe('closed today, on a phone', () => {
 
   it('goes the same way with the keyboard alone', async () => {
     const page = await TodayPage.open();
-    page.frame.contentWindow!.focus();
-    (await page.one('#profile')).focus();
+    await focusIn(page.frame, await page.one('#profile'));
     await page.paste(JSON.stringify(PROFILE));
     const tabTo = async (selector: string): Promise<void> => {
       for (let pressed = 0; pressed < 40; pressed += 1) {

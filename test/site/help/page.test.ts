@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { FINDING_IDS } from '../../../src/page/check/finding.js';
 import { HOSTS } from '../../../site/snippet-builder/hosts.js';
 import { setViewport } from '../../support/commands.js';
-import { until } from '../../support/frame-tools.js';
+import { focusIn, until } from '../../support/frame-tools.js';
 import { openPage } from '../../support/open-page.js';
 
 /** On the site, and beside the widgets' files. */
@@ -105,8 +105,7 @@ describe('the page of findings', () => {
 
   it('is worked with the keyboard: typed in, and emptied by Escape', async () => {
     const { frame, words, shown } = await help(SITE);
-    frame.contentWindow!.focus();
-    words.focus();
+    await focusIn(frame, words);
     // One word of letters that are nowhere else.
     await sendKeys({ type: 'x' });
     await until(() => shown().length < FINDING_IDS.length, 'fewer findings');

@@ -1,7 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import { pressChord } from '../../support/commands.js';
-import { findAll, until } from '../../support/frame-tools.js';
+import { findAll, focusIn, until } from '../../support/frame-tools.js';
 import { BuilderPage } from './builder-page.js';
 
 const FOOTER = 'Office Hours\nMon-Fri 8am-5pm\nSat 9-9\n(734) 222-6222';
@@ -73,8 +73,7 @@ describe('the snippet builder with the keyboard alone', () => {
     after(() => keys.elsewhere.remove());
 
     await keys.copy(FOOTER);
-    page.frame.contentWindow!.focus();
-    (await page.one('#source')).focus();
+    await focusIn(page.frame, await page.one('#source'));
     await pressChord('Control', 'v');
     await until(() => page.title === 'This is what we read', 'reading');
     await until(() => keys.focused.localName === 'h1', 'focus on the title');
@@ -139,8 +138,7 @@ describe('the snippet builder with the keyboard alone', () => {
     await page.read(FOOTER);
     // At once, and not on the way there.
     page.document.documentElement.style.scrollBehavior = 'auto';
-    page.frame.contentWindow!.focus();
-    page.all('h1')[0]!.focus();
+    await focusIn(page.frame, page.all('h1')[0]!);
     const covered: string[] = [];
     for (let pressed = 0; pressed < 40; pressed += 1) {
       await pressChord('Tab');
