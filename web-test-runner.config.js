@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -11,6 +12,9 @@ import { rawPages } from './test/support/engines/raw-pages.js';
 import { summaryReporter } from './test/support/engines/summary-reporter.js';
 import { webkit } from './test/support/engines/webkit.js';
 import { whichEngines } from './test/support/engines/which-engines.js';
+
+// The runner stops at an exception nobody caught, and ends before its console has said which it was.
+process.on('uncaughtException', error => writeSync(2, `\nNobody caught ${error?.stack ?? error}\n`));
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const engines = whichEngines();

@@ -10,7 +10,7 @@ import { chromium } from 'playwright-core';
 import { BROWSER_FLAGS, findBrowser } from '../tools/find-browser.js';
 import { installPeers } from './lib/install-peers.js';
 
-const MEASURES = ['sizes', 'hours', 'page', 'toolbar', 'mount', 'growth'];
+const MEASURES = ['sizes', 'hours', 'page', 'first', 'toolbar', 'mount', 'growth'];
 
 const { values } = parseArgs({
   options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } },
@@ -46,7 +46,7 @@ for (const name of wanted) {
       ),
     );
   }
-  parts.push({ title, intro, tables });
+  parts.push({ name, title, intro, tables });
 }
 
 if (!values.quick && !values.only) {

@@ -1,17 +1,11 @@
 /** Ours, pasted as the README tells. */
+import { badge, WEEKDAYS } from '../lib/badge.js';
 import { HOURS_JSON, OSM } from '../lib/week.js';
 import { CDN } from '../lib/where.js';
 
 const SCRIPT = `<script defer src="${CDN}/dist/clinic-widgets.js" data-time-zone="America/Detroit"></script>`;
-const HOURS = JSON.stringify({
-  timeZone: 'America/Detroit',
-  week: {
-    ...Object.fromEntries(['mon', 'tue', 'wed', 'thu', 'fri'].map(day => [day, [['08:00', '17:00']]])),
-    sat: [],
-    sun: [],
-  },
-});
-const BADGE = `<div data-clinic="office-hours" data-hours='${HOURS}'>Monday - Friday : 8am - 5pm</div>`;
+const HOURS = JSON.stringify(WEEKDAYS);
+const BADGE = badge(WEEKDAYS);
 const CALL = '<div data-clinic="call-button">(734) 555-0142</div>';
 const TO_TOP = '<div data-clinic="scroll-to-top"><a href="#top">Back to top</a></div>';
 const TOOLBAR = '<div data-clinic="accessibility-toolbar"></div>';

@@ -23,9 +23,12 @@ export async function internet(contestants, { files = {}, sourceOf = each => eac
     files: { ...files, ...modules },
     mounts: { '/npm/': path('../node_modules/'), '/dist/': path('../../dist/') },
   });
-  const browser = await launchBrowser(server.port, flags);
+  const launch = () => launchBrowser(server.port, flags);
+  const browser = await launch();
   return {
     browser,
+    /** Another browser that has never shown a page. */
+    launch,
     async close() {
       await browser.close();
       server.close();

@@ -5,6 +5,8 @@
 export async function mainThreadTime(browser, page, code) {
   await browser.startTracing(page, { categories: ['toplevel', '__metadata'] });
   await page.evaluate(code);
+  // A task is known once it has ended: the one that answers us, and what it left to do.
+  await page.evaluate(() => new Promise(done => setTimeout(done, 50)));
   const { traceEvents } = JSON.parse(await browser.stopTracing());
   const threadOf = ({ pid, tid }) => `${pid}:${tid}`;
   const isMain = ({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain';

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { versions } from './contestants.js';
+import { goalRows } from './goals.js';
 import { plot } from './plot.js';
 
 const docs = fileURLToPath(new URL('../../docs/', import.meta.url));
@@ -55,5 +56,9 @@ export async function writeReport(parts, chromium) {
 Made by \`npm run bench\` on ${date}; never edited. Read ratios and order: times hold for one machine, here
 ${cpus().length} × ${cpus()[0].model.trim()}, Node ${process.version}, Chromium ${chromium}. Everything in one table comes from one run, each contestant once a
 round in turn. Versions: ${versions().join(', ')}. Each contestant is one file in \`bench/contestants\`.`;
-  writeFileSync(`${docs}benchmarks.md`, `${[head, ...sections].join('\n\n')}\n`);
+  const goals = goalRows(Object.fromEntries(parts.map(({ name, tables }) => [name, tables])));
+  writeFileSync(
+    `${docs}benchmarks.md`,
+    `${[head, '## What we had set ourselves', tableOf(goals), ...sections].join('\n\n')}\n`,
+  );
 }

@@ -19,7 +19,8 @@ const { hosts, widgets, needsAFeed, forms } = (await (await fetch('/hosts/list.j
 };
 
 const PARTS = Object.fromEntries(Object.entries(widgets).map(([name, { part }]) => [name, part]));
-const OURS = /^\/(?:dist|hosts\/(?:slow|failing|gone))\/(?:(?:p|%70)arts\/)?[\w.-]+\.js(?:\?|$)|^\/hosts\/merged/;
+const OURS =
+  /^\/(?:dist|hosts\/(?:slow|failing|gone))\/(?:(?:p|%70)arts\/)?[\w.-]+\.js(?:\?|$)|^\/hosts\/merged/;
 
 /** The media an engine can emulate; hosts that need others are not opened in it. */
 const canOpen = ({ media = {} }: Host): boolean =>

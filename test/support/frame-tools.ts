@@ -12,14 +12,11 @@ export async function until<T>(find: () => T | undefined | null | false, what: s
 }
 
 /** Moves the keyboard's focus into an opened page, and waits until the engine has moved it: keys go astray before. */
-export function focusIn({ contentWindow: page }: HTMLIFrameElement, element: HTMLElement): Promise<unknown> {
-  const isThere = () => element.ownerDocument.hasFocus() && element.matches(':focus');
+export function focusIn(frame: HTMLIFrameElement, element: HTMLElement): Promise<unknown> {
   return until(() => {
-    if (!isThere()) {
-      page!.focus();
-      element.focus();
-    }
-    return isThere();
+    frame.contentWindow!.focus();
+    element.focus();
+    return document.activeElement === frame && element.ownerDocument.activeElement === element;
   }, 'focus');
 }
 

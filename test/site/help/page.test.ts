@@ -106,8 +106,8 @@ describe('the page of findings', () => {
   it('is worked with the keyboard: typed in, and emptied by Escape', async () => {
     const { frame, words, shown } = await help(SITE);
     await focusIn(frame, words);
-    // One word of letters that are nowhere else.
-    await sendKeys({ type: 'x' });
+    // Letters that no finding has. WebKitGTK's driver now and then loses what is typed first.
+    for (let tries = 0; tries < 5 && !words.value; tries += 1) await sendKeys({ type: 'x' });
     await until(() => shown().length < FINDING_IDS.length, 'fewer findings');
     await sendKeys({ press: 'Escape' });
     await until(() => shown().length === FINDING_IDS.length + ALSO.length, 'all findings');

@@ -1,0 +1,114 @@
+/** What we had set ourselves, beside what this run measured: the head of docs/benchmarks.md. */
+
+const OURS = 'clinic-widgets';
+const READER = '[the reader](decisions/2026-11-24-size-of-the-reader.md)';
+
+/** @param {{ rows: object[] }} table */
+const cell = ({ rows }, contestant, column) => rows.find(row => row.contestant === contestant)[column].value;
+
+const bytes = (what, limit, why) => ({
+  goal: `bytes: ${what}`,
+  atMost: limit,
+  found: ({ sizes }) => cell(sizes[0], `${OURS}: ${what}`, 'bytes'),
+  why,
+});
+
+const page = (column, atMost, why) => ({
+  goal: `page with four widgets: ${column} more`,
+  atMost,
+  found: ({ page: [table] }) => Math.max(0, cell(table, OURS, column)),
+  why,
+});
+
+/** One goal for each size of page: the worst of them. */
+const toolbar = (column, atMost, why) => ({
+  goal: `toolbar: ${column}, worst of all pages`,
+  atMost,
+  found: ({ toolbar: tables }) => Math.max(...tables.map(table => cell(table, OURS, column))),
+  digits: 2,
+  why,
+});
+
+const GOALS = [
+  bytes('one badge, hours as JSON', 13_500),
+  bytes('one badge, hours as English text', 18_000, READER),
+  bytes('four widgets, hours as English text', 24_000, `5 kB of it are ${READER}`),
+  page('LCP ms', 60),
+  page('script ms', 30),
+  {
+    ...page('task ms'),
+    goal: 'page with four widgets: task ms more, as multiple of Sienna’s',
+    atMost: 1,
+    found: ({ page: [table] }) => cell(table, OURS, 'task ms') / cell(table, 'Sienna', 'task ms'),
+    digits: 2,
+  },
+  page('TBT ms', 0),
+  page('CLS', 0),
+  page('requests', 6),
+  {
+    goal: 'first status, native Temporal, ms',
+    atMost: 5,
+    found: ({ first: [table] }) => cell(table, 'its status, native Temporal', 'ms'),
+    digits: 1,
+    why: 'of which the engine’s own first use of `Temporal` is in the table; the rest is code that runs for the first time',
+  },
+  toolbar('times the floor', 1.25),
+  toolbar('later, times the floor', 1.1),
+  toolbar('script of that ms', 1),
+  {
+    goal: 'toolbar: text really × 2, %, least of all pages',
+    atLeast: 100,
+    found: ({ toolbar: tables }) => Math.min(...tables.map(table => cell(table, OURS, 'text really × 2, %'))),
+    digits: 1,
+  },
+  {
+    goal: 'a badge more, times a Lit badge',
+    atMost: 1.6,
+    found: ({ mount: [table] }) => cell(table, OURS, 'times the Lit badge'),
+    digits: 2,
+  },
+  ...['Hours JSON', 'text'].map(kind => ({
+    goal: `hours: status a second, from ${kind}, over four years`,
+    atLeast: 5_000_000,
+    found: ({ hours: [table] }) => cell(table, `${OURS}, ${kind}`, 'status, times a second'),
+  })),
+  {
+    goal: 'hours: reading text, times opening_hours.js',
+    atLeast: 10,
+    found: ({ hours: [table] }) =>
+      cell(table, `${OURS}, text`, 'read, times a second') /
+      cell(table, 'opening_hours.js', 'read, times a second'),
+    digits: 1,
+  },
+  {
+    goal: 'growth: 500 badges, a minute that says nothing new, ms',
+    atMost: 4,
+    found: ({ growth }) =>
+      cell(
+        growth.find(({ heading }) => heading === 'Badges, a minute that says nothing new'),
+        '500',
+        'ms',
+      ),
+    digits: 1,
+  },
+  {
+    goal: 'growth: the last step of each curve, worst of all',
+    // As linear as a clock tells that is wrong by a tenth.
+    atMost: 1.1,
+    found: ({ growth }) => Math.max(...growth.map(({ rows }) => rows.at(-1)["a step's growth"].value)),
+    digits: 2,
+  },
+];
+
+/** @param {Record<string, object[]>} tables what each measure gave, by its name @returns {object[]} rows of a table */
+export const goalRows = tables =>
+  GOALS.map(({ goal, atMost, atLeast, found, digits = 0, why = '' }) => {
+    const value = found(tables);
+    const isMet = atMost === undefined ? value >= atLeast : value <= atMost;
+    return {
+      goal,
+      wanted: atMost === undefined ? `≥ ${atLeast.toLocaleString('en')}` : `≤ ${atMost.toLocaleString('en')}`,
+      measured: { value, digits },
+      '': isMet ? 'met' : `**missed** ${why}`.trim(),
+    };
+  });
