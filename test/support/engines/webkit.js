@@ -34,6 +34,15 @@ export async function webkit(binary, { name = 'WebKitGTK', timeZone = 'UTC' } = 
 
   launcher.concurrency = 1;
 
+  // The runner waits for a file's tests, not for its page to have loaded. After the last file the driver is closed, also while it
+  // still waits for that page: what it then throws would end the whole run, without a word.
+  launcher.startSession = async (id, url) => {
+    await launcher.ensureManagerInitialized();
+    launcher.driverManager.startSession(id, url).catch(error => {
+      if (launcher.isActive(id)) throw error;
+    });
+  };
+
   launcher.initialize = async config => {
     const display = process.env.DISPLAY ?? (await startDisplay(children));
     settings = writeSettings();
