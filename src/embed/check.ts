@@ -1,6 +1,8 @@
+import type { LitElement } from 'lit';
 import { ClinicSelfCheck } from '../elements/self-check/self-check.js';
 import type { Finder, Finding } from '../page/check/finding.js';
 import { helpPage } from '../page/check/help-page.js';
+import { ourElements } from '../page/check/our-elements.js';
 import { checkHours } from '../page/check/hours.js';
 import { checkPhones } from '../page/check/phones.js';
 import { checkPolicy } from '../page/check/policy.js';
@@ -21,7 +23,11 @@ async function drawn(): Promise<void> {
   const tags = WIDGET_NAMES.map(name => `clinic-${name}`).filter(tag =>
     document.querySelector(`${tag},[data-clinic="${tag.slice(7)}"]`),
   );
-  await Promise.race([late, Promise.all(tags.map(tag => customElements.whenDefined(tag)))]);
+  const areDrawn = async (): Promise<void> => {
+    await Promise.all(tags.map(tag => customElements.whenDefined(tag)));
+    await Promise.all(ourElements().map(({ element }) => (element as LitElement).updateComplete));
+  };
+  await Promise.race([late, areDrawn()]);
   await new Promise(resolve => setTimeout(resolve, 500));
 }
 

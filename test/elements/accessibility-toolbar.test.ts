@@ -10,6 +10,7 @@ import { shared } from '../../src/page/shared-record.js';
 import { capabilities } from '../support/capabilities.js';
 import { come } from '../support/come.js';
 import { emulateMedia, pressChord, setViewport } from '../support/commands.js';
+import { until } from '../support/frame-tools.js';
 import { pageWith } from '../support/profile.js';
 import { settle } from '../support/settle.js';
 import { warnings } from '../support/warnings.js';
@@ -628,8 +629,7 @@ describe('<clinic-accessibility-toolbar>', () => {
         const hint = 'Your device asks for less movement.';
         expect(text(panelOf(element))).not.to.contain(hint);
         await emulateMedia({ reducedMotion: 'reduce' });
-        await settle();
-        expect(text(panelOf(element))).to.contain(hint);
+        await until(() => text(panelOf(element))?.includes(hint), 'hint of less movement');
         expect(control(element, 'Simpler page', 'Stop most movement').checked).to.equal(false);
       });
     }

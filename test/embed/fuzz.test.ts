@@ -61,7 +61,7 @@ function expectHarmless(root: ParentNode): void {
 }
 
 describe('what is written with ill will', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
 
   it('gets no address that runs something (30,000 addresses)', () => {
     const link = document.createElement('a');

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { findAll, partText, until } from '../support/frame-tools.js';
 import { openPage } from '../support/open-page.js';
-import { addScript, aMoment, watch } from '../support/page-tools.js';
+import { addScript, watch } from '../support/page-tools.js';
 
 const LOADER = '/dist/clinic-widgets.js';
 const FACTS = { 'time-zone': 'America/Detroit', now: '2026-11-24T10:00', hours: 'Mon-Fri 8am-5pm' };
@@ -12,14 +12,11 @@ async function pageWith(html: string) {
   page.body.insertAdjacentHTML('beforeend', html);
   const seen = watch(frame);
   await addScript(frame, LOADER, FACTS);
+  const record = frame.contentWindow as unknown as Record<symbol, { pieces: object } | undefined>;
   await until(
-    () =>
-      frame
-        .contentWindow!.performance.getEntriesByType('resource')
-        .some(({ name }) => name.includes('/more-')),
-    'part for markers',
+    () => 'marker-links' in (record[Symbol.for('clinic-widgets')]?.pieces ?? {}),
+    'care for markers',
   );
-  await aMoment();
   return { frame, page, ...seen };
 }
 

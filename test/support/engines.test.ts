@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { capabilities } from './capabilities.js';
 import { emulateMedia, pressChord, setViewport, type Media } from './commands.js';
+import { until } from './frame-tools.js';
 
 const MEDIA: [can: keyof typeof capabilities, media: Media, query: string][] = [
   ['colorScheme', { colorScheme: 'dark' }, '(prefers-color-scheme: dark)'],
@@ -55,9 +56,9 @@ describe('the engine', () => {
     document.body.append(box);
     buttons[0]!.focus();
     await pressChord('Tab');
-    expect(document.activeElement).to.equal(buttons[1]);
+    await until(() => document.activeElement === buttons[1], 'focus on the next');
     await pressChord('Shift', 'Tab');
-    expect(document.activeElement).to.equal(buttons[0]);
+    await until(() => document.activeElement === buttons[0], 'focus on the one before');
     box.remove();
   });
 });

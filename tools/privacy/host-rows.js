@@ -11,7 +11,7 @@ const LOOK = '/hosts/look.js';
 const LOOKING = /\/hosts\/(?:look|contrast)\.js$/;
 
 /** How our built files are named, wherever they lie. */
-const OURS = /\/(?:clinic-widgets[\w.]*|merged-\w+|parts\/[\w-]+)\.js$/;
+const OURS = /\/(?:clinic-widgets[\w.]*|merged-\w+|(?:p|%70)arts\/[\w-]+)\.js$/;
 
 /** Runs in a host page: whether every widget says what it is to say. */
 async function areDrawn({ look, parts, says }) {

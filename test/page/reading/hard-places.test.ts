@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { until } from '../../support/frame-tools.js';
 import { drawn, KEY, openReading, sizeOf, textRuns, type Opened } from './opened.js';
 
 const STRICT =
@@ -59,10 +60,12 @@ describe('reading settings', () => {
     const second = await openStored('article');
     expect((await second.start()).settings.headings).to.equal(true);
     let told = 0;
-    (await second.start()).hosts.add({ requestUpdate: () => void told++ } as never);
+    const reading = await second.start();
+    reading.hosts.add({ requestUpdate: () => void told++ } as never);
     (await first.start()).set({ links: true }, { store: true });
+    await until(() => reading.settings.links, 'news from the other tab');
     await drawn(second.window);
-    expect((await second.start()).settings).to.include({ links: true, headings: false });
+    expect(reading.settings).to.include({ links: true, headings: false });
     expect(told).to.equal(1);
     localStorage.clear();
   });

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { until } from '../../support/frame-tools.js';
 import { drawn, openReading, type Opened } from './opened.js';
 
 const wait = (time: number) => new Promise(done => setTimeout(done, time));
@@ -40,6 +41,7 @@ describe('stopped motion', () => {
     const slow = opened.page.querySelector('.slow')!;
     await drawn(opened.window);
     slow.classList.add('off');
+    await until(() => ended, 'end of the transition');
     await wait(400);
     expect(ended).to.equal(1);
     expect(opacity(opened, '.slow')).to.equal(0.9);

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { capabilities } from '../../support/capabilities.js';
 import { emulateMedia } from '../../support/commands.js';
+import { until } from '../../support/frame-tools.js';
 import { drawn, findAllText, flatParent, openReading, sizeOf, textRuns, type Opened } from './opened.js';
 import { PAGES } from './pages.js';
 
@@ -39,7 +40,7 @@ for (const name of PAGES) {
       if (!capabilities.print) return;
       const opened = await openReading(name);
       const looks = () =>
-        [...opened.page.querySelectorAll('body,body *:not(.rise,.blink)')].map(each => {
+        [...opened.page.querySelectorAll('body,body *:not(.rise,.blink,.fade)')].map(each => {
           const style = styleOf(opened, each);
           return [
             style.color,
@@ -56,8 +57,9 @@ for (const name of PAGES) {
           ].join();
         });
       await emulateMedia({ media: 'print' });
-      // Pages fade into their print colours.
-      await new Promise(done => setTimeout(done, 400));
+      await drawn(opened.window);
+      const isFading = (each: Animation) => each instanceof opened.window.CSSTransition;
+      await until(() => !opened.page.getAnimations().some(isFading), 'page in its print colours');
       const before = looks();
       (await opened.start()).set(
         {

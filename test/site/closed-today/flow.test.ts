@@ -144,13 +144,18 @@ describe('closed today, on a phone', () => {
     await tabTo('[name="kind"]');
     await sendKeys({ press: ' ' });
     await page.one('change-result');
-    for (let pressed = 0; pressed < 6 && !page.document.querySelector('#opens'); pressed += 1) {
+    const there = (selector: string) => page.document.querySelector<HTMLInputElement>(selector);
+    const aWhile = () => new Promise(resolve => setTimeout(resolve, 200));
+    for (let pressed = 0; pressed < 12 && !there('[value="notice"]:checked'); pressed += 1) {
       await sendKeys({ press: 'ArrowDown' });
+      await aWhile();
     }
-    await sendKeys({ press: 'ArrowDown' });
     await tabTo('#text');
-    // One letter: WebKitGTK's driver loses some of those that follow while the preview is made anew.
-    await sendKeys({ type: 'A' });
+    // One letter: WebKitGTK's driver loses some while the preview is made anew.
+    for (let tries = 0; tries < 5 && !there('#text')?.value; tries += 1) {
+      await sendKeys({ type: 'A' });
+      await aWhile();
+    }
     await page.preview(/Open/);
     await tabTo('.onward .primary');
     await sendKeys({ press: 'Enter' });

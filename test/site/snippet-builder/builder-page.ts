@@ -71,6 +71,7 @@ export class BuilderPage {
   /** Waits until what follows from a change is drawn. */
   async settled(): Promise<void> {
     await new Promise(resolve => setTimeout(resolve, 60));
+    await until(() => !this.all('.step > .empty').length, 'address of the release');
   }
 
   get title(): string {

@@ -53,14 +53,19 @@ class Keyboard {
     this.elsewhere.value = text;
     this.elsewhere.focus();
     this.elsewhere.select();
+    await this.page.settled();
     await pressChord('Control', 'c');
   }
 
   /** What was copied last, as another page gets it. */
   async pasted(): Promise<string> {
     this.elsewhere.value = '';
-    this.elsewhere.focus();
-    await pressChord('Control', 'v');
+    for (let tries = 0; tries < 5 && !this.elsewhere.value; tries += 1) {
+      this.elsewhere.focus();
+      this.elsewhere.select();
+      await pressChord('Control', 'v');
+      await this.page.settled();
+    }
     await until(() => this.elsewhere.value, 'pasted text');
     return this.elsewhere.value;
   }
@@ -118,7 +123,7 @@ describe('the snippet builder with the keyboard alone', () => {
     const keys = new Keyboard(page);
     after(() => keys.elsewhere.remove());
     await page.read('Mon 9-9\nTue 9am-5pm\nSat 8-8\n(734) 222-6222');
-    page.frame.contentWindow!.focus();
+    await focusIn(page.frame, page.all('h1')[0]!);
     const questions = page.all('.question').length;
     expect(questions).to.be.above(1);
     await keys.press(/^Yes, that is right/);

@@ -51,11 +51,14 @@ const DRIVER = {
 /** Asks for a window that leaves the page this size; the window manager may need more than one asking. */
 async function setWindowSize(driver, { width, height }) {
   const size = () => driver.execute(() => [window.innerWidth, window.innerHeight]);
-  for (let asked = 0; asked < 5; asked += 1) {
+  for (let asked = 0; asked < 10; asked += 1) {
     const [w, h] = await size();
     if (w === width && h === height) return;
     const rect = await driver.getWindowRect();
     await driver.setWindowRect(null, null, rect.width + width - w, rect.height + height - h);
+    // The page learns of it later than the window does: asked again before that, it would swing.
+    for (let waited = 0; waited < 20 && String(await size()) !== String([width, height]); waited += 1)
+      await pause(50);
     await pause(50);
   }
   throw new Error(`The viewport is ${(await size()).join(' × ')}, not ${width} × ${height}.`);

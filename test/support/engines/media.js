@@ -33,7 +33,7 @@ export async function emulateInFirefox(page, media) {
   );
   await page.waitForFunction(
     queries => queries.every(query => matchMedia(query).matches),
-    { timeout: 3000 },
+    { timeout: 30_000 },
     wanted,
   );
 }
