@@ -2,8 +2,8 @@
  * Measures ours beside what a designer would otherwise pick, and writes docs/benchmarks.md.
  *
  *   npm run bench                         everything, some forty minutes on a quiet machine
+ *   npm run bench -- --only page,mount    some of it: the rest of the document stays as it was measured last
  *   npm run bench -- --quick              few rounds, to see that all of it runs: written to no file
- *   npm run bench -- --only page,mount    some of it: written to no file
  */
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
@@ -25,7 +25,6 @@ const browser = await chromium.launch({ executablePath: findBrowser(), args: BRO
 const version = browser.version();
 await browser.close();
 
-const parts = [];
 for (const name of wanted) {
   const { title, intro, measure } = await import(`./measures/${name}.js`);
   console.log(`\n${title} …`);
@@ -46,10 +45,9 @@ for (const name of wanted) {
       ),
     );
   }
-  parts.push({ name, title, intro, tables });
-}
-
-if (!values.quick && !values.only) {
-  const { writeReport } = await import('./lib/report.js');
-  await writeReport(parts, version);
+  if (!values.quick) {
+    const { keepPart, writeReport } = await import('./lib/report.js');
+    keepPart(name, { title, intro, tables, chromium: version });
+    await writeReport(MEASURES);
+  }
 }

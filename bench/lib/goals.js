@@ -7,6 +7,7 @@ const READER = '[the reader](decisions/2026-11-24-size-of-the-reader.md)';
 const cell = ({ rows }, contestant, column) => rows.find(row => row.contestant === contestant)[column].value;
 
 const bytes = (what, limit, why) => ({
+  needs: 'sizes',
   goal: `bytes: ${what}`,
   atMost: limit,
   found: ({ sizes }) => cell(sizes[0], `${OURS}: ${what}`, 'bytes'),
@@ -14,6 +15,7 @@ const bytes = (what, limit, why) => ({
 });
 
 const page = (column, atMost, why) => ({
+  needs: 'page',
   goal: `page with four widgets: ${column} more`,
   atMost,
   found: ({ page: [table] }) => Math.max(0, cell(table, OURS, column)),
@@ -22,6 +24,7 @@ const page = (column, atMost, why) => ({
 
 /** One goal for each size of page: the worst of them. */
 const toolbar = (column, atMost, why) => ({
+  needs: 'toolbar',
   goal: `toolbar: ${column}, worst of all pages`,
   atMost,
   found: ({ toolbar: tables }) => Math.max(...tables.map(table => cell(table, OURS, column))),
@@ -46,6 +49,7 @@ const GOALS = [
   page('CLS', 0),
   page('requests', 6),
   {
+    needs: 'first',
     goal: 'first status, native Temporal, ms',
     atMost: 5,
     found: ({ first: [table] }) => cell(table, 'its status, native Temporal', 'ms'),
@@ -56,23 +60,27 @@ const GOALS = [
   toolbar('later, times the floor', 1.1),
   toolbar('script of that ms', 1),
   {
+    needs: 'toolbar',
     goal: 'toolbar: text really × 2, %, least of all pages',
     atLeast: 100,
     found: ({ toolbar: tables }) => Math.min(...tables.map(table => cell(table, OURS, 'text really × 2, %'))),
     digits: 1,
   },
   {
+    needs: 'mount',
     goal: 'a badge more, times a Lit badge',
     atMost: 1.6,
     found: ({ mount: [table] }) => cell(table, OURS, 'times the Lit badge'),
     digits: 2,
   },
   ...['Hours JSON', 'text'].map(kind => ({
+    needs: 'hours',
     goal: `hours: status a second, from ${kind}, over four years`,
     atLeast: 5_000_000,
     found: ({ hours: [table] }) => cell(table, `${OURS}, ${kind}`, 'status, times a second'),
   })),
   {
+    needs: 'hours',
     goal: 'hours: reading text, times opening_hours.js',
     atLeast: 10,
     found: ({ hours: [table] }) =>
@@ -81,6 +89,7 @@ const GOALS = [
     digits: 1,
   },
   {
+    needs: 'growth',
     goal: 'growth: 500 badges, a minute that says nothing new, ms',
     atMost: 4,
     found: ({ growth }) =>
@@ -92,6 +101,7 @@ const GOALS = [
     digits: 1,
   },
   {
+    needs: 'growth',
     goal: 'growth: the last step of each curve, worst of all',
     // As linear as a clock tells that is wrong by a tenth.
     atMost: 1.1,
@@ -102,7 +112,7 @@ const GOALS = [
 
 /** @param {Record<string, object[]>} tables what each measure gave, by its name @returns {object[]} rows of a table */
 export const goalRows = tables =>
-  GOALS.map(({ goal, atMost, atLeast, found, digits = 0, why = '' }) => {
+  GOALS.filter(({ needs }) => tables[needs]).map(({ goal, atMost, atLeast, found, digits = 0, why = '' }) => {
     const value = found(tables);
     const isMet = atMost === undefined ? value >= atLeast : value <= atMost;
     return {

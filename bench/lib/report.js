@@ -1,7 +1,8 @@
 /** docs/benchmarks.md and its plots, from what was measured. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 import { versions } from './contestants.js';
 import { goalRows } from './goals.js';
 import { plot } from './plot.js';
@@ -38,27 +39,39 @@ async function pictureOf({ rows, plot: field, without }, name, title) {
 
 const slug = text => text.toLowerCase().replace(/\W+/g, '-');
 
-/** What has been measured stands in the order it was measured in. */
-export async function writeReport(parts, chromium) {
+const fileOf = name => `${docs}benchmarks/${name}.json`;
+
+/** Keeps what one measure gave, until it is measured anew. */
+export function keepPart(name, { chromium, ...part }) {
   mkdirSync(`${docs}benchmarks`, { recursive: true });
+  const on = `${cpus().length} × ${cpus()[0].model.trim()}, Node ${process.version}, Chromium ${chromium}`;
+  const kept = { measured: new Date().toISOString().slice(0, 10), on, versions: versions(), ...part };
+  writeFileSync(fileOf(name), `${JSON.stringify(kept, null, 2)}\n`);
+}
+
+/** Writes the document from what was kept. @param {string[]} names the measures, in order */
+export async function writeReport(names) {
+  const parts = names
+    .filter(name => existsSync(fileOf(name)))
+    .map(name => ({ name, ...JSON.parse(readFileSync(fileOf(name), 'utf8')) }));
   const sections = [];
-  for (const { title, intro, tables } of parts) {
-    sections.push(`## ${title}`, intro);
+  for (const { title, intro, tables, measured, on } of parts) {
+    sections.push(`## ${title}`, intro, `_Measured on ${measured}; ${on}._`);
     for (const table of tables) {
       const name = slug(`${title} ${table.heading ?? ''}`.trim());
       if (table.heading) sections.push(`### ${table.heading}`);
       sections.push(tableOf(table.rows), await pictureOf(table, name, table.heading ?? title));
     }
   }
-  const date = new Date().toISOString().slice(0, 10);
+  const used = [...new Set(parts.flatMap(part => part.versions))];
   const head = `# Beside what a designer would pick instead
 
-Made by \`npm run bench\` on ${date}; never edited. Read ratios and order: times hold for one machine, here
-${cpus().length} × ${cpus()[0].model.trim()}, Node ${process.version}, Chromium ${chromium}. Everything in one table comes from one run, each contestant once a
-round in turn. Versions: ${versions().join(', ')}. Each contestant is one file in \`bench/contestants\`.`;
+Made by \`npm run bench\`; never edited. Read ratios and order: times hold for one machine. Everything in one table comes from one run, each
+contestant once a round in turn. Versions: ${used.join(', ')}. Each contestant is one file in \`bench/contestants\`.
+
+To repeat it: \`npm install && npm run bench\`, some forty minutes on a machine that does nothing else.`;
   const goals = goalRows(Object.fromEntries(parts.map(({ name, tables }) => [name, tables])));
-  writeFileSync(
-    `${docs}benchmarks.md`,
-    `${[head, '## What we had set ourselves', tableOf(goals), ...sections].join('\n\n')}\n`,
-  );
+  const path = `${docs}benchmarks.md`;
+  const text = [head, '## What we had set ourselves', tableOf(goals), ...sections].join('\n\n');
+  writeFileSync(path, await format(text, { ...(await resolveConfig(path)), filepath: path }));
 }
