@@ -11,27 +11,35 @@ type Appointments = Map<Pick<ReactiveControllerHost, 'requestUpdate'>, number>;
 
 interface Clock {
   appointments: Appointments;
-  arm: () => void;
+  /** Sees to it that the timer rings at `time`, or earlier; without one, that it does not ring. */
+  arm: (time?: number) => void;
 }
 
 /** One timer for the page. It sleeps until the earliest appointment, and not at all without any. */
 function makeClock(): Clock {
   const appointments: Appointments = new Map();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let rings = Infinity;
 
   const ring = (): void => {
     const now = Date.now();
+    let next = Infinity;
     for (const [one, at] of appointments) {
-      if (at > now) continue;
-      appointments.delete(one);
-      one.requestUpdate();
+      if (at > now) next = Math.min(next, at);
+      else {
+        appointments.delete(one);
+        one.requestUpdate();
+      }
     }
-    arm();
+    rings = Infinity;
+    arm(next);
   };
-  const arm = (): void => {
+  // Appointments are made by the thousand: none is compared with all the others.
+  const arm = (time = Infinity): void => {
+    if (rings <= time && time < Infinity) return;
     clearTimeout(timer);
-    const wait = Math.min(...appointments.values()) - Date.now();
-    timer = appointments.size ? setTimeout(ring, Math.max(0, Math.min(wait, LONGEST))) : undefined;
+    rings = time;
+    if (time < Infinity) timer = setTimeout(ring, Math.max(0, Math.min(time - Date.now(), LONGEST)));
   };
 
   // A page that slept, or came back from the back/forward cache, missed its timer.
@@ -67,7 +75,8 @@ export class PageClock implements ReactiveController {
     if (at === appointments.get(this)) return;
     if (at) appointments.set(this, at);
     else appointments.delete(this);
-    arm();
+    if (at) arm(at);
+    else if (!appointments.size) arm();
   }
 
   /** The time has come. */

@@ -15,7 +15,6 @@ export const styles = css`
   [part='heading'] {
     font-size: 1.1875em;
     font-weight: bold;
-    margin-block-end: 0.25em;
   }
   [part='service'] {
     align-items: center;

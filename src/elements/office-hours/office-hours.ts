@@ -107,7 +107,9 @@ export class ClinicOfficeHours extends LitElement {
 
   protected override willUpdate(): void {
     // A profile, JSON-LD; or hours twice, in the attribute and in a text it was not settled for.
-    const needsMore = this.jsonLd || (this.hours && !this.hoursFor) || document.querySelector('[type$=json]');
+    // The browser keeps a page's list of scripts; looking through the page for each of many badges takes long.
+    const hasData = () => [...document.scripts].some(({ type }) => /json$/.test(type));
+    const needsMore = this.jsonLd || (this.hours && !this.hoursFor) || hasData();
     if (needsMore && !this.#furtherAsked) {
       this.#furtherAsked = true;
       void quietly(import('./further-parts.js'), ({ FurtherParts }) => {
