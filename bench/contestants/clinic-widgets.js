@@ -4,8 +4,12 @@ import { HOURS_JSON, OSM } from '../lib/week.js';
 import { CDN } from '../lib/where.js';
 
 const SCRIPT = `<script defer src="${CDN}/dist/clinic-widgets.js" data-time-zone="America/Detroit"></script>`;
-const HOURS = JSON.stringify(WEEKDAYS);
 const BADGE = badge(WEEKDAYS);
+/** The same badge as an element of its own, for those who do not paste a placeholder. */
+const MOUNTED = badge(WEEKDAYS)
+  .replace('<div data-clinic="office-hours"', '<clinic-office-hours time-zone="America/Detroit"')
+  .replaceAll('data-', '')
+  .replace('</div>', '</clinic-office-hours>');
 const CALL = '<div data-clinic="call-button">(734) 555-0142</div>';
 const TO_TOP = '<div data-clinic="scroll-to-top"><a href="#top">Back to top</a></div>';
 const TOOLBAR = '<div data-clinic="accessibility-toolbar"></div>';
@@ -15,7 +19,7 @@ export const contestant = {
   name: 'clinic-widgets',
   page: { content: BADGE + CALL, end: TO_TOP + TOOLBAR + SCRIPT },
   mount: {
-    element: `<clinic-office-hours hours='${HOURS}' time-zone="America/Detroit">8am - 5pm</clinic-office-hours>`,
+    element: MOUNTED,
     script: '/dist/clinic-widgets.js',
   },
   async hours() {

@@ -1,3 +1,4 @@
+import type { Hours } from '../domain/hours/hours.js';
 import { plainHours } from '../domain/hours/plain-hours.js';
 import { isTimeZone } from '../domain/hours/zoned-moment.js';
 import { parsedJSON } from '../domain/parsed-json.js';
@@ -5,16 +6,23 @@ import { textChecksum } from '../domain/text-checksum.js';
 import { answer, readStrictly, type FoundHours, type HoursQuestion } from './found-hours.js';
 import { loadLexicon } from './load-lexicon.js';
 import { pageError } from './page-problem.js';
+import type { Soon } from './soon.js';
 
 const isJSON = (hours: unknown): boolean => typeof hours !== 'string' || hours.trim().startsWith('{');
 
+/** By what is written. The same hours are one object: what is worked out for them is kept with it, for all who show them. */
+const known = new Map<unknown, Hours>();
+
 /** Hours JSON, settled: a plain week needs nothing fetched. */
-async function fromJSON(hours: unknown, attribute: string): Promise<FoundHours> {
+function fromJSON(hours: unknown, attribute: string): Soon<FoundHours> {
+  const kept = known.get(hours);
+  if (kept) return { hours: kept, problems: [] };
   const json = parsedJSON(hours);
   const plain = plainHours(json);
-  if (plain) return { hours: plain, problems: [] };
   const written = typeof hours === 'string' ? hours : JSON.stringify(hours);
-  return answer(await readStrictly(json, written), attribute, written);
+  if (!plain) return readStrictly(json, written).then(reading => answer(reading, attribute, written));
+  if (written === hours) known.set(hours, plain);
+  return { hours: plain, problems: [] };
 }
 
 /**
@@ -34,7 +42,11 @@ async function fromText(
 }
 
 /** Hours as JSON or as text, wherever they were written. */
-export const fromWritten = (hours: unknown, attribute: string, question: HoursQuestion) =>
+export const fromWritten = (
+  hours: unknown,
+  attribute: string,
+  question: HoursQuestion,
+): Soon<FoundHours | undefined> =>
   isJSON(hours) ? fromJSON(hours, attribute) : fromText(String(hours), attribute, question);
 
 /** Somebody edited the text since its hours were settled: they are void, and the text alone counts. */
@@ -44,7 +56,7 @@ async function fromEdited(question: HoursQuestion): Promise<FoundHours> {
 }
 
 /** The hours the element itself has: from its attributes, else from the text inside it. */
-export async function ownHours(question: HoursQuestion): Promise<FoundHours | undefined> {
+export function ownHours(question: HoursQuestion): Soon<FoundHours | undefined> {
   const { hours, hoursFor, text } = question;
   if (hours !== undefined && hours !== null) {
     const edited = hoursFor && text && textChecksum(text) !== hoursFor;
@@ -61,6 +73,8 @@ export function inTimeZone(
 ): FoundHours {
   const timeZone = nearest ?? found.hours?.timeZone ?? farther;
   if (!found.hours || !timeZone) return found;
+  // What is worked out for hours is kept with them: those that hold there anyway stay the same object.
+  if (timeZone === found.hours.timeZone && isTimeZone(timeZone)) return found;
   if (isTimeZone(timeZone)) return { ...found, hours: { ...found.hours, timeZone } };
   return { problems: [...found.problems, pageError('wrong-time-zone', 'time-zone', timeZone)] };
 }

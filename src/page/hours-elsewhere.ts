@@ -5,6 +5,7 @@ import { hoursSources } from './hours-sources.js';
 import { loadJsonLdHours } from './load-json-ld-hours.js';
 import type { PageFacts } from './page-fact.js';
 import { byPageOrder } from './page-order.js';
+import type { Soon } from './soon.js';
 
 /** Where an element without hours of its own looks for some. */
 export interface Search {
@@ -12,7 +13,7 @@ export interface Search {
   question: HoursQuestion;
   facts: PageFacts;
   /** Gives hours their exceptions and their zone. */
-  finish: (found: FoundHours | undefined) => Promise<FoundHours | undefined>;
+  finish: (found: FoundHours | undefined) => Soon<FoundHours | undefined>;
   /** Called whenever there may be another answer. */
   again: () => void;
 }

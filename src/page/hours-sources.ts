@@ -1,7 +1,8 @@
 import type { FoundHours } from './found-hours.js';
 import { shared } from './shared-record.js';
+import type { Soon } from './soon.js';
 
-type Found = Promise<FoundHours | undefined>;
+type Found = Soon<FoundHours | undefined>;
 
 /** The elements of this page that may take their hours from themselves, and those that follow them. */
 interface HoursSources {

@@ -1,13 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { quietly } from './quietly.js';
+import type { Soon } from './soon.js';
 
 /**
- * The answer to a question of the host's, which may be asked anew before it is answered: only the latest counts. The
- * host is drawn again when an answer has come.
+ * The answer to a question of the host's, which may be asked anew before it is answered: only the latest counts. An
+ * answer that is known at once is there when `ask` returns; when a later one has come, the host is drawn again.
  */
 export class LatestAnswer<T> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  #asked = '';
+  #asked: readonly unknown[] | undefined;
+  #isStale = false;
+  #latest: Soon<T> | undefined;
   #found: T | undefined;
   #settled: Promise<void> = Promise.resolve();
 
@@ -26,13 +29,22 @@ export class LatestAnswer<T> implements ReactiveController {
     return this.#settled;
   }
 
-  /** Looks for the answer, unless the question is the one asked before. `find` is told the question's name. */
-  ask(question: unknown, find: (asked: string) => Promise<T>): void {
-    const asked = JSON.stringify(question);
-    if (asked === this.#asked) return;
-    this.#asked = asked;
-    this.#settled = quietly(find(asked), answer => {
-      if (asked !== this.#asked) return;
+  /**
+   * Looks for the answer, unless the question, value for value, is the one asked before. `find` is handed the
+   * question: the same object as long as it is the same question.
+   */
+  ask(question: readonly unknown[], find: (asked: readonly unknown[]) => Soon<T>): void {
+    const isSame = this.#asked?.every((value, i) => Object.is(value, question[i]));
+    if (isSame && !this.#isStale) return;
+    if (!isSame) this.#asked = question;
+    this.#isStale = false;
+    const latest = (this.#latest = find(this.#asked!));
+    if (!(latest instanceof Promise)) {
+      this.#found = latest;
+      return;
+    }
+    this.#settled = quietly(latest, answer => {
+      if (latest !== this.#latest) return;
       this.#found = answer;
       this.#host.requestUpdate();
     });
@@ -40,7 +52,7 @@ export class LatestAnswer<T> implements ReactiveController {
 
   /** There may be another answer to the same question: it is asked again. */
   again(): void {
-    this.#asked = '';
+    this.#isStale = true;
     this.#host.requestUpdate();
   }
 

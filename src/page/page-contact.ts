@@ -60,7 +60,7 @@ export class PageContact implements ReactiveController {
     const given = Object.fromEntries(ATTRIBUTES.map(name => [name, this.#host[name]]));
     const author = authorElement(this.#host);
     const written = author.innerHTML.trim();
-    this.#answer.ask([given, country, timeZone, location, written], async () => {
+    this.#answer.ask([...Object.values(given), country, timeZone, location, written], async () => {
       const facts = await pageFacts(location);
       const options = { country: country ?? facts.country, timeZone: timeZone ?? facts.timeZone };
       const content = written

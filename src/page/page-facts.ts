@@ -1,5 +1,6 @@
 import type { PageFacts, Written } from './page-fact.js';
 import { pageOptions } from './page-options.js';
+import type { Soon } from './soon.js';
 
 function option(name: string): Written<string> | undefined {
   const written = pageOptions()[name];
@@ -12,7 +13,7 @@ function option(name: string): Written<string> | undefined {
  * @param hoursOf Without one, the set in which the number is answered, else `office`.
  * @param phone What an element that calls says of its number; without any in it, it takes the clinic's first.
  */
-export async function pageFacts(location: string, hoursOf?: string, phone?: string): Promise<PageFacts> {
+export function pageFacts(location: string, hoursOf?: string, phone?: string): Soon<PageFacts> {
   const facts = {
     hoursOf: hoursOf ?? 'office',
     hours: option('hours'),
@@ -24,6 +25,7 @@ export async function pageFacts(location: string, hoursOf?: string, phone?: stri
   const script = document.querySelector('script[data-clinic-profile]');
   const file = option('profile')?.written;
   if (!script && !file && !location && facts.hoursOf === 'office') return facts;
-  const { withProfile } = await import('./page-profile.js');
-  return withProfile(facts, { script, file }, { location, hoursOf, phone });
+  return import('./page-profile.js').then(({ withProfile }) =>
+    withProfile(facts, { script, file }, { location, hoursOf, phone }),
+  );
 }

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { inTimeZone, ownHours } from './find-hours.js';
 import type { FoundHours, HoursQuestion } from './found-hours.js';
-import type { hoursElsewhere } from './hours-elsewhere.js';
+import type { hoursElsewhere, Search } from './hours-elsewhere.js';
 import { asksMarkup } from './hours-markup.js';
 import { lead, stopFollowing, stopLeading } from './hours-sources.js';
 import { LatestAnswer } from './latest-answer.js';
@@ -9,6 +9,7 @@ import { loadJsonLdHours } from './load-json-ld-hours.js';
 import { pageFacts } from './page-facts.js';
 import { languageOf, localeOf } from './page-language.js';
 import { quietly } from './quietly.js';
+import { soon, type Soon } from './soon.js';
 
 /** The attributes through which an element is told about hours. */
 export interface HoursHost extends ReactiveControllerHost, Element {
@@ -43,7 +44,7 @@ export class PageHours implements ReactiveController {
   readonly #ways: Ways;
   readonly #answer: LatestAnswer<FoundHours>;
   /** What the host said of itself last, and to which question. */
-  #own: { asked: string; found: Promise<FoundHours | undefined> } | undefined;
+  #own: { asked: readonly unknown[]; found: Soon<FoundHours | undefined> } | undefined;
 
   constructor(host: HoursHost, ways: Ways) {
     this.#host = host;
@@ -68,7 +69,7 @@ export class PageHours implements ReactiveController {
     const text = this.#ways.text();
     const phone = this.#ways.phone?.();
     const question = { hours, hoursFor, timeZone, hoursOf, location, country, language, text, phone };
-    this.#answer.ask(question, asked => this.#find(question, asked));
+    this.#answer.ask(Object.values(question), asked => this.#find(question, asked));
   }
 
   hostDisconnected(): void {
@@ -77,31 +78,40 @@ export class PageHours implements ReactiveController {
     this.#own = undefined;
   }
 
-  async #find(question: HoursQuestion, asked: string): Promise<FoundHours> {
+  /** All that is known at once is found at once: most badges say themselves what they show. */
+  #find(question: HoursQuestion, asked: readonly unknown[]): Soon<FoundHours> {
     const { location, hoursOf } = question;
-    const facts = await pageFacts(location, hoursOf, question.phone);
-    const place = `${location} ${facts.hoursOf}`;
-    const finish = async (found: FoundHours | undefined) =>
-      found && inTimeZone((await facts.layOver?.(found)) ?? found, question.timeZone, facts.timeZone);
-    const { country = facts.country, timeZone = facts.timeZone } = question;
-    const asking = { ...question, country, timeZone };
+    return soon(pageFacts(location, hoursOf, question.phone), facts => {
+      const place = `${location} ${facts.hoursOf}`;
+      const finish = (found: FoundHours | undefined) =>
+        found &&
+        soon(facts.layOver?.(found) ?? found, complete =>
+          inTimeZone(complete, question.timeZone, facts.timeZone),
+        );
+      const { country = facts.country, timeZone = facts.timeZone } = question;
+      const asking = { ...question, country, timeZone };
 
-    // Asked again because of others, it has nothing new to say of itself: two that follow each other would never end.
-    if (this.#own?.asked !== asked) {
-      const text = (await this.#ways.hoursIn?.(question.text)) ?? question.text;
-      this.#own = { asked, found: ownHours({ ...asking, text }).then(finish) };
-      if (this.#ways.leads) lead(this.#host, place, this.#own.found);
-    }
-    const own = await this.#own.found;
-    if (own) {
-      stopFollowing(this.#host);
-      return own;
-    }
+      // Asked again because of others, it has nothing new to say of itself: two that follow each other would never end.
+      if (this.#own?.asked !== asked) {
+        const text = this.#ways.hoursIn?.(question.text) ?? question.text;
+        const found = soon(text, hoursText => soon(ownHours({ ...asking, text: hoursText }), finish));
+        this.#own = { asked, found };
+        if (this.#ways.leads) lead(this.#host, place, found);
+      }
+      return soon(this.#own.found, own => {
+        if (!own) return this.#findElsewhere(place, { element: this.#host, question: asking, facts, finish });
+        stopFollowing(this.#host);
+        return own;
+      });
+    });
+  }
+
+  async #findElsewhere(place: string, search: Omit<Search, 'again'>): Promise<FoundHours> {
+    const { facts, question } = search;
     // What reads JSON-LD is fetched along with what looks for it, not after.
-    if (asksMarkup(facts, location)) void quietly(loadJsonLdHours(), () => {});
+    if (asksMarkup(facts, question.location)) void quietly(loadJsonLdHours(), () => {});
     const { elsewhere = (await import('./hours-elsewhere.js')).hoursElsewhere } = this.#ways;
-    const again = (): void => this.#answer.again();
-    const found = await elsewhere(place, { element: this.#host, question: asking, facts, finish, again });
+    const found = await elsewhere(place, { ...search, again: () => this.#answer.again() });
     return found ?? { problems: facts.problems };
   }
 }

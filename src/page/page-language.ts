@@ -30,7 +30,8 @@ export function localeOf(element: Element): string {
   for (let node: Element | null = element; node; node = drawnParent(node)) {
     const locale = node.getAttribute('lang');
     if (!locale) continue;
-    languages().watch.observe(node, LANG);
+    // That is watched from the beginning.
+    if (node !== document.documentElement) languages().watch.observe(node, LANG);
     return locale;
   }
   return 'en';

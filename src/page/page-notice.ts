@@ -39,7 +39,7 @@ export class PageNotice implements ReactiveController {
 
   hostUpdate(): void {
     const { location = '', timeZone, now } = this.#host;
-    this.#facts.ask(location, () => pageFacts(location));
+    this.#facts.ask([location], () => pageFacts(location));
     const { notice, timeZone: known } = this.#facts.found ?? {};
     const clock = wallClock(timeZone ?? known) ?? wallClock(LAST_ZONE)!;
     const lastDay = dayFromDate(notice?.until ?? '');

@@ -39,7 +39,7 @@ export class PagePhone implements ReactiveController {
   hostUpdate(): void {
     const { phone, country, timeZone, location = '' } = this.#host;
     const question = { phone, country, timeZone, location, text: this.#text() };
-    this.#answer.ask(question, () => nearestPhone(question));
+    this.#answer.ask(Object.values(question), () => nearestPhone(question));
   }
 }
 

@@ -35,7 +35,7 @@ export class PageToday implements ReactiveController {
 
   hostUpdate(): void {
     const { timeZone, now } = this.#host;
-    this.#zone.ask(timeZone, async () => timeZone ?? (await pageFacts('')).timeZone ?? '');
+    this.#zone.ask([timeZone], async () => timeZone ?? (await pageFacts('')).timeZone ?? '');
     if (this.#zone.found === undefined) return;
     const clock = (this.clock = wallClock(this.#zone.found) ?? wallClock('UTC')!);
     const time = fixedNow(now, clock)?.getTime() ?? Date.now();

@@ -61,8 +61,8 @@ export class PageWays implements ReactiveController {
     const { text = facts.listed?.text ? '' : undefined, whatsapp, address, placement } = this.#host;
     const { country = facts.country, timeZone = facts.timeZone } = this.#host;
     const place = address ?? (placement === 'bar' ? facts.contact?.address?.lines.join(', ') : '');
-    const home = { country, timeZone };
-    this.#answer.ask({ phone, text, whatsapp, place, home }, async () => {
+    this.#answer.ask([phone, text, whatsapp, place, country, timeZone], async () => {
+      const home = { country, timeZone };
       const texts = byText(await numberOf(text, 'text', phone, home), this.#host.text !== undefined);
       const chats = byWhatsApp(await numberOf(whatsapp, 'whatsapp', phone, home));
       const way: Way[] = place ? [{ kind: 'directions', href: mapLink(place) }] : [];

@@ -14,17 +14,17 @@ export class PageWords<Words> implements ReactiveController {
   readonly #host: WordsHost;
   readonly #book: WordBook<Words>;
   readonly #answer: LatestAnswer<Words>;
+  /** English as we have it comes with the element. */
+  #isPlain = false;
+
+  /** The page's language tag, region included. */
+  locale = 'en';
 
   constructor(host: WordsHost, book: WordBook<Words>) {
     this.#host = host;
     this.#book = book;
     this.#answer = new LatestAnswer(host);
     host.addController(this);
-  }
-
-  /** The page's language tag, region included. */
-  get locale(): string {
-    return localeOf(this.#host);
   }
 
   /** The words; `undefined` until they have been fetched, so that no others flash up before. */
@@ -47,18 +47,14 @@ export class PageWords<Words> implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.#isPlain) return;
-    const asked = [this.locale, ownWording(this.#host)];
-    this.#answer.ask(asked, () => wordsFor(this.#host, this.#book));
+    const own = ownWording(this.#host);
+    this.locale = localeOf(this.#host);
+    this.#isPlain = wordsTag(this.locale) === 'en' && !own;
+    if (!this.#isPlain) this.#answer.ask([this.locale, own], () => wordsFor(this.#host, this.#book));
   }
 
   hostDisconnected(): void {
     languages().hosts.delete(this.#host);
-  }
-
-  /** English as we have it comes with the element. */
-  get #isPlain(): boolean {
-    return wordsTag(this.locale) === 'en' && !ownWording(this.#host);
   }
 }
 

@@ -1,5 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/define/office-hours.js';
+import type { HoursJSON } from '../../src/domain/hours/hours.js';
 import type { ClinicOfficeHours } from '../../src/elements/office-hours/office-hours.js';
 import type { ProblemEvent } from '../../src/page/tell-problems.js';
 import { FOOTER, SETTLED } from '../support/author-text.js';
@@ -48,6 +49,30 @@ describe('<clinic-office-hours>', () => {
     );
     await settled(element);
     expect(element.shadowRoot!.querySelector('[part~="badge"]')!.getAttribute('part')).to.equal('badge open');
+  });
+
+  it('whose hours are settled is drawn once, with all it says', async () => {
+    const element = document.createElement('clinic-office-hours');
+    element.hours = SETTLED;
+    element.now = TUESDAY;
+    const drawn: unknown[] = [];
+    // Told after each drawing, before the next.
+    element.addController({ hostUpdated: () => drawn.push(textIn(element, 'badge')) });
+    await fixture(html`${element}`);
+    await settled(element);
+    expect(drawn).to.deep.equal(['Open until 5 PM']);
+  });
+
+  it('keeps to what was written, whatever becomes of an object with the same hours', async () => {
+    const hours = JSON.parse(SETTLED) as HoursJSON;
+    const written = JSON.stringify(hours);
+    const badgeOf = async (given: HoursJSON | string) => {
+      const badge = html`<clinic-office-hours .hours=${given} now=${TUESDAY}></clinic-office-hours>`;
+      return textIn(await fixture<ClinicOfficeHours>(badge).then(settled), 'badge');
+    };
+    expect(await badgeOf(hours)).to.equal('Open until 5 PM');
+    hours.week!.tue = [['08:00', '12:00']];
+    expect(await badgeOf(written)).to.equal('Open until 5 PM');
   });
 
   it('takes hours as an object', async () => {

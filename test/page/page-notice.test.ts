@@ -73,7 +73,7 @@ describe('the profile’s notice', () => {
     profile({ notice: { text: 'Closed for the storm today', until: date } });
     const { now } = Date;
     const RealDate = Date;
-    const element = await badge({ hours: SETTLED });
+    const element = await badge({ hours: SETTLED, 'time-zone': 'America/Detroit' });
     await until(() => textIn(element, 'badge')?.includes('storm'), 'notice');
     try {
       const later = now() + 24 * 60 * 60 * 1000;

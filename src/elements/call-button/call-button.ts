@@ -165,9 +165,8 @@ export class ClinicCallButton extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     for (let round = 0; round < 3; round++) {
       await super.getUpdateComplete();
-      const { settled } = this.#opening;
-      const parts = [this.#ways?.settled, this.#problems.told, this.#parts.settled];
-      await Promise.all([this.#phone.settled, settled, this.#words.settled, ...parts]);
+      const parts = [this.#phone, this.#opening, this.#words, this.#ways, this.#parts];
+      await Promise.all([...parts.map(part => part?.settled), this.#problems.told]);
     }
     return super.getUpdateComplete();
   }

@@ -143,9 +143,8 @@ export class ClinicContactCard extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     for (let round = 0; round < 3; round++) {
       await super.getUpdateComplete();
-      const { settled } = this.#opening;
-      const parts = [this.#view.settled, this.#parts.settled, this.#problems.told];
-      await Promise.all([this.#contact.settled, settled, this.#words.settled, ...parts]);
+      const parts = [this.#contact, this.#opening, this.#words, this.#view, this.#parts];
+      await Promise.all([...parts.map(part => part.settled), this.#problems.told]);
     }
     return super.getUpdateComplete();
   }

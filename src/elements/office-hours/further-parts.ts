@@ -6,6 +6,7 @@ import type { HoursHost } from '../../page/page-hours.js';
 import type { PageOpening } from '../../page/page-opening.js';
 import type { PageProblems } from '../../page/page-problems.js';
 import { quietly } from '../../page/quietly.js';
+import { soon } from '../../page/soon.js';
 import type { HoursView } from '../look/hours-view.js';
 
 type Host = LitElement & HoursHost & JsonLdHost;
@@ -35,7 +36,7 @@ export class FurtherParts implements ReactiveController {
   hostUpdate(): void {
     const fetched = this.#fetched;
     const { location = '', hours, hoursFor, jsonLd } = this.#host;
-    void pageFacts(location).then(({ notice }) => {
+    void soon(pageFacts(location), ({ notice }) => {
       if (notice) fetched.notice ??= this.#fetchNotice();
     });
     if (jsonLd)
