@@ -1,15 +1,10 @@
 /** Ours, pasted as the README tells. */
-import { badge, WEEKDAYS } from '../lib/badge.js';
+import { badge, elementBadge, WEEKDAYS } from '../lib/badge.js';
 import { HOURS_JSON, OSM } from '../lib/week.js';
 import { CDN } from '../lib/where.js';
 
 const SCRIPT = `<script defer src="${CDN}/dist/clinic-widgets.js" data-time-zone="America/Detroit"></script>`;
 const BADGE = badge(WEEKDAYS);
-/** The same badge as an element of its own, for those who do not paste a placeholder. */
-const MOUNTED = badge(WEEKDAYS)
-  .replace('<div data-clinic="office-hours"', '<clinic-office-hours time-zone="America/Detroit"')
-  .replaceAll('data-', '')
-  .replace('</div>', '</clinic-office-hours>');
 const CALL = '<div data-clinic="call-button">(734) 555-0142</div>';
 const TO_TOP = '<div data-clinic="scroll-to-top"><a href="#top">Back to top</a></div>';
 const TOOLBAR = '<div data-clinic="accessibility-toolbar"></div>';
@@ -19,7 +14,7 @@ export const contestant = {
   name: 'clinic-widgets',
   page: { content: BADGE + CALL, end: TO_TOP + TOOLBAR + SCRIPT },
   mount: {
-    element: MOUNTED,
+    element: elementBadge(WEEKDAYS),
     script: '/dist/clinic-widgets.js',
   },
   async hours() {

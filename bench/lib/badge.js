@@ -14,3 +14,10 @@ const TEXT = 'Monday - Friday : 8am - 5pm';
 /** A badge's placeholder as the snippet builder writes it: hours, and the text for which they were settled. */
 export const badge = hours =>
   `<div data-clinic="office-hours" data-hours='${JSON.stringify(hours)}' data-hours-for="${textChecksum(TEXT)}">${TEXT}</div>`;
+
+/** The same badge as an element of its own, for pages that use tags. */
+export const elementBadge = hours =>
+  badge(hours)
+    .replace('<div data-clinic="office-hours"', '<clinic-office-hours')
+    .replaceAll('data-', '')
+    .replace('</div>', '</clinic-office-hours>');

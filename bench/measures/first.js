@@ -1,6 +1,6 @@
 /** What the first badge of a browser's life costs: whatever is asked of `Intl` first takes tens of milliseconds on a phone. */
 import { readdirSync } from 'node:fs';
-import { WEEKDAYS } from '../lib/badge.js';
+import { elementBadge, WEEKDAYS } from '../lib/badge.js';
 import { newVisitor } from '../lib/browser.js';
 import { internet } from '../lib/internet.js';
 import { interleaved, spread } from '../lib/stats.js';
@@ -15,18 +15,20 @@ const HOURS = JSON.stringify(WEEKDAYS);
 
 const withoutTemporal = () => delete globalThis.Temporal;
 
-/** Runs in the page: what is timed, and what makes it ready. */
+/** Runs in the page: what is timed, and what makes it ready. The status is worked out by what a badge carries. */
 const STATUS = {
   ready: `
-    const [{ plainHours }, { openingStatus }] = await Promise.all(
-      ['plain-hours', 'opening-status'].map(name => import('/dist/modules/domain/hours/' + name + '.js')));`,
-  code: `openingStatus(plainHours(${HOURS}), new Date());`,
+    const [{ plainHours }, { openingStatusWith }, { weekHoursOf }] = await Promise.all(
+      ['plain-hours', 'opening-status-with', 'week-hours']
+        .map(name => import('/dist/modules/domain/hours/' + name + '.js')));`,
+  code: `openingStatusWith(plainHours(${HOURS}), new Date(), weekHoursOf);`,
 };
 const BADGE = {
   ready: `
     await customElements.whenDefined('clinic-office-hours');
-    const element = document.createElement('clinic-office-hours');
-    element.hours = ${JSON.stringify(HOURS)};`,
+    const template = document.createElement('template');
+    template.innerHTML = ${JSON.stringify(elementBadge(WEEKDAYS))};
+    const element = document.importNode(template.content.firstElementChild, true);`,
   code: `document.body.append(element); await element.updateComplete;`,
   isDone: `element.shadowRoot.querySelector('[part~=badge]')`,
 };

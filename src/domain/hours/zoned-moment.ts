@@ -82,7 +82,8 @@ const clocks = new Map<string, WallClock>();
  */
 export function wallClock(timeZone: string | undefined): WallClock | undefined {
   const temporal = (globalThis as { Temporal?: TemporalLike }).Temporal;
-  if (!timeZone || !/^[a-z]/i.test(timeZone)) return undefined;
+  // An offset begins with a sign, which comes before letters.
+  if (!timeZone || timeZone < 'A') return undefined;
   let clock = clocks.get(timeZone);
   try {
     if (!clock) {

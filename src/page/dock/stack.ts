@@ -1,5 +1,5 @@
 import { authorElement } from '../page-content.js';
-import { BOTTOM, GAP, lay, raise } from './box-styles.js';
+import { BOTTOM, GAP, lay, raise, setStyles } from './box-styles.js';
 import { inOrder, type Members } from './members.js';
 import { pageBarAt } from './page-bars.js';
 
@@ -35,10 +35,10 @@ export function stack(members: Members): Stacked {
   const topInTheWay = (box: HTMLElement, before: string): number | undefined => {
     const rect = box.getBoundingClientRect();
     // Browsers count a move they are asked about as one that is seen: it is where it was while the page is looked at.
-    const { bottom } = box.style;
-    box.style.bottom = before || bottom;
+    const { bottom, pointerEvents } = box.style;
+    setStyles(box, { bottom: before || bottom, 'pointer-events': 'none' });
     const bar = pageBarAt(rect, isOurs);
-    box.style.bottom = bottom;
+    setStyles(box, { bottom, 'pointer-events': pointerEvents });
     if (bar === 'all') found.covered.add(box);
     else if (bar) found.bars.add(bar.element);
     const tops = placed.filter(other => meet(rect, other)).map(({ top }) => top);
