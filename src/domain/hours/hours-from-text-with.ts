@@ -3,7 +3,7 @@ import type { Hours } from './hours.js';
 import type { Lexicon } from './lexicon.js';
 import { assemble } from './text/assemble.js';
 import type { Part } from './text/grammar.js';
-import { partsOf } from './text/grammar.js';
+import { lettersOf, partsOf } from './text/grammar.js';
 import { normalise } from './text/normalise.js';
 import { read } from './text/reader.js';
 import type { Piece, Report } from './text/report.js';
@@ -57,10 +57,16 @@ export function hoursFromTextWith(given: string, lexicon: Lexicon, options: Text
   const inOpenStreetMap = isOpenStreetMap(text);
   const parts = partsOf(tokensOf(plain, vocabularyOf(lexicon)), inOpenStreetMap ? 24 : lexicon.clock);
   const lines: Part[][] = [[]];
-  for (const part of parts) {
+  const letters = lettersOf(parts);
+  // "Mon-Fri 8-5 Emergency: 24/7": behind hours, something else with hours of its own.
+  const other = /k[wf&-]*D/y;
+  parts.forEach((part, i) => {
+    other.lastIndex = i;
+    const line = lines[lines.length - 1]!;
     if (/[;_]/.test(part.letter)) lines.push([]);
-    else lines[lines.length - 1]!.push(part);
-  }
+    else if (other.test(letters) && line.some(one => one.letter === 'V')) lines.push([part]);
+    else line.push(part);
+  });
   const sayings = read(
     lines.filter(line => line[0]),
     report,

@@ -61,6 +61,8 @@ export interface Lexicon {
   clock: 12 | 24;
   /** Monday to Sunday, a pattern each. */
   days: readonly string[];
+  /** Several days in one word, such as "MWF": their sum, Monday being 1, Tuesday 2, Wednesday 4; and a pattern. */
+  daySets?: Readonly<Record<string, string>>;
   /** January to December, a pattern each. */
   months: readonly string[];
   /** One to twelve, where times are written in words. */

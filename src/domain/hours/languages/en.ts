@@ -13,6 +13,8 @@ export const en: Lexicon = {
     "sa|sat(urday)?('?s)?",
     "su|sun(day)?('?s)?",
   ],
+  // Monday, Wednesday, Friday; Tuesday, Thursday; all five.
+  daySets: { 21: 'mwf', 10: 'tth|tr', 31: 'mtw(th|r)f' },
   months: [
     'jan(uary)?',
     'feb(ruary)?',
@@ -54,6 +56,9 @@ export const en: Lexicon = {
     'labor-day': 'labor day',
     'columbus-day': 'columbus day',
     'veterans-day': "veteran'?s'? day",
+    'thanksgiving-and-friday':
+      'thanksgiving( day)? (and|&) (the )?((day|friday) after|(following|next) (day|friday))( thanksgiving)?',
+    'friday-after-thanksgiving': '(the )?(day|friday) after thanksgiving|black friday',
     thanksgiving: 'thanksgiving( day)?',
   },
   words: {
@@ -85,7 +90,7 @@ export const en: Lexicon = {
       'summer|winter|spring|fall|autumn|semester|school year|season(al)?|holiday season|in season|off-?season',
     regular: 'regular|normal|standard|usual',
     service:
-      'pharmacy|lab(oratory)?|urgent care|emergenc(y|ies)|phones?|telephones?|telehealth|virtual|x-?ray|imaging|radiology|after[- ]hours?|crisis|hotline|support|answering|drive-?th(ru|rough)|therapy|pick-?up|billing|dental|optical|vaccin(es?|ations?)|curbside|online',
+      'pharmacy|lab(oratory)?|er|urgent care|emergenc(y|ies)|phones?|telephones?|telehealth|virtual|x-?ray|imaging|radiology|after[- ]hours?|crisis|hotline|support|answering|drive-?th(ru|rough)|therapy|pick-?up|billing|dental|optical|vaccin(es?|ations?)|curbside|online',
     part: 'mornings?|afternoons?|evenings?|nights?|am|pm|a\\.m\\.|p\\.m\\.',
     zone: '[ecmp][sd]?t|(eastern|central|mountain|pacific|local)( (standard|daylight))?( time)?',
     and: 'and|plus|also|or|then',

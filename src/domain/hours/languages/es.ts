@@ -34,12 +34,13 @@ export const es: Lexicon = {
     allDay: '(abierto )?(las )?24 ?(h|hs|hrs|horas)( (al|del) día)?|todo el día',
     closed: 'cerrad[oa]s?|no (abrimos|abre|atendemos|laborable|hay atención)|descanso',
     lunch: '(hora de |receso de )?(almuerzo|comida)|receso',
-    noon: '(12(:00)? )?(del? )?medio ?d[ií]a',
+    // "12:00 m", the meridian of the Americas, where no more days follow.
+    noon: '(12(:00)? )?(del? )?medio ?d[ií]a|12(:00)?\\x20?m\\.?(?= ?($|[;)]|(y|a|hasta|-) ?(de |las )?\\d))',
     midnight: '(12(:00)? )?(de la )?media ?noche',
     weekdays: '(los )?días? (laborables?|hábil(es)?|laborales|de semana)|entre semana|laborables',
     weekend: '(los )?fin(es)? de semana',
     daily:
-      '(todos )?los días|cada día|todos los días|diario|diariamente|(los )?(7|siete) días( (de|a) la semana)?|toda la semana',
+      '(todos )?los días|cada día|todos los días|diario|diariamente|(los )?365 días( (al|del) año)?|(los )?(7|siete) días( (de|a) la semana)?|toda la semana',
     holiday: '((los )?días )?(feriados?|festivos?)( nacionales)?',
     last: 'últim[oa] (cita|turno|paciente|consulta|ingreso|entrada)( a las?)?',
     nth: 'primer[oa]?|segundo|tercer[oa]?|cuarto|último|1er|cada dos|algunos',

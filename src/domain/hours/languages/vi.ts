@@ -30,7 +30,7 @@ export const vi: Lexicon = {
   words: {
     appointment:
       '((chỉ|khám|nhận khách) )?(theo|có|bằng|cần) (lịch )?hẹn( trước)?|theo yêu cầu|(đặt|hẹn) lịch( hẹn)?( trước)?|hẹn trước',
-    allDay: '24 ?(giờ|h)( (mỗi|một|trong) ngày)?|cả ngày|suốt ngày đêm',
+    allDay: '24/24|24 ?(giờ|h)( (mỗi|một|trong) ngày)?|cả ngày|suốt ngày đêm',
     closed: 'nghỉ( làm việc| khám)?|đóng cửa|không (làm việc|khám|mở cửa)',
     lunch: 'nghỉ trưa|giờ nghỉ trưa|ăn trưa',
     noon: '(12(:00|h)? )?trưa|giữa trưa',

@@ -12,7 +12,7 @@ import { spanOf, weekOf } from './week.js';
  * @param laterHolds - Whether a later claim replaces an earlier one, as in OpenStreetMap's syntax.
  */
 export function assemble(
-  { said, breaks, aside }: Sayings,
+  { said, breaks, aside, lost }: Sayings,
   country: string | undefined,
   laterHolds: boolean,
   report: Report,
@@ -42,7 +42,7 @@ export function assemble(
     return weekOf(claims, breaks, laterHolds, report);
   };
   const hours: Hours = during(undefined);
-  const special = own.flatMap(one => specialDays(one, country, report));
+  const special = [...datesOf(lost), ...own.flatMap(one => specialDays(one, country, report))];
   if (special[0]) hours.special = special;
   for (const season of new Set(own.map(one => one.season))) {
     const one = own.find(other => other.season === season)!;
@@ -56,6 +56,9 @@ export function assemble(
   return hours;
 }
 
+const datesOf = (dates: readonly DateSpan[]): DateSpan[] =>
+  dates.filter(({ months, from }) => !months && !from.endsWith('?'));
+
 /** What a claim says of dates and holidays. Public holidays have dates only once the country is known. */
 function specialDays(one: Said, country: string | undefined, report: Report): SpecialDay[] {
   const hours = one.byAppointment ? ('by-appointment' as const) : one.spans.map(spanOf);
@@ -65,7 +68,7 @@ function specialDays(one: Said, country: string | undefined, report: Report): Sp
   if (holidays[0] && !country)
     report.add('assumed', one, 'speaks of holidays: they are known once the country is.');
   return [
-    ...dates.filter(date => !date.months && !unsure).map(date => ({ ...date, hours })),
+    ...(unsure ? [] : datesOf(dates)).map(date => ({ ...date, hours })),
     ...(country ? holidays.map(key => ({ holiday: `${country}/${key}`, hours })) : []),
   ];
 }

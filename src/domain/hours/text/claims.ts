@@ -34,7 +34,7 @@ export function claimsOf(
   const piece = { from, to };
   const spans = values.flatMap(value => (value.span ? [value.span] : []));
   let request = values.find(value => value.letter === 'a');
-  if (request && spans[0] && isExtra(request, parts)) {
+  if (request && spans[0] && values[0] !== request && isExtra(request, parts)) {
     aside.push(request);
     request = undefined;
   }

@@ -23,7 +23,7 @@ export function clockFrom(found: RegExpExecArray, fullClock: boolean): Clock | u
   const long = digits.length > 2;
   let hour = Number(long ? digits.slice(0, -2) : digits);
   const minute = Number(long ? digits.slice(-2) : (written ?? (half ? 30 : 0)));
-  if (digits.length > 4 || (long && written) || (digits.length === 3 && !am && !pm)) return;
+  if (digits.length > 4 || (long && written)) return;
   if (minute > 59 || hour * HOUR + minute > DAY || (am && hour > 12)) return;
   const full = !am && !pm && (hour > 12 || digits[0] === '0' || digits.length === 4);
   const odd = !!pm && hour > 12 && !fullClock;

@@ -1,5 +1,5 @@
 import type { DaySet } from './days.js';
-import { ALL_DAYS, daysBetween } from './days.js';
+import { ALL_DAYS, daysBetween, isOneDay } from './days.js';
 import type { Token } from './tokens.js';
 import { dated } from './tokens.js';
 
@@ -51,6 +51,8 @@ export function dayGroupOf(tokens: readonly Token[]): DayGroup {
     const joint = /[-~t]?[;f_]*$/.exec(letters.slice(0, i))![0];
     const set = joint && /[-~t]/.test(joint) && last ? daysBetween(last, value as DaySet) : (value as DaySet);
     // "Mon Fri" may have lost a dash; "Sat Sun" means the same either way.
+    // "Wed: -; Thu 9-5": a dash may stand for closed.
+    if (/[-~].*;/.test(joint) && set & last && isOneDay(set & ~last)) group.unsure = true;
     if (
       last &&
       (letters[i - 1] === '_' || (/[Dd]/.test(letters[i - 1]!) && tokens[i - 1]!.to < from)) &&

@@ -73,8 +73,9 @@ function pairDaysFirst(marks: readonly Part[], parts: readonly Part[], line: Lin
     }
     const before = marks[i - 1];
     const begins: Part[] = [];
-    // "Mon-Fri 8-5, closed Sat": at the end, the last value begins something new.
-    if (i === marks.length - 1 && values.length > 1 && adjoins(before!, mark, parts)) {
+    // "Mon-Fri 8-5, closed Sat": at the end, the last value begins something new, and so does "on call 24/7" anywhere.
+    const leads = i === marks.length - 1 || before?.letter === 'a';
+    if (leads && values.length > 1 && adjoins(before!, mark, parts)) {
       const spans = values.flatMap(value => (value.span ? [value.span] : []));
       // "8-12, 1-5 Sat" may be the morning's and the afternoon's hours of the same days.
       line.tangled = !!before!.span && areDisjoint(spans);
@@ -130,7 +131,9 @@ function breaksOf(parts: readonly Part[]): Map<Part, boolean> {
   const spans = parts.filter(part => part.letter === 'V');
   for (const match of letters.matchAll(/(?:V-?(?=x?f*l))?(?:x[fp-]*)?l[fxlp-]*V?|x[fp-]*V/g)) {
     const own = parts.slice(match.index, match.index + match[0].length);
-    const pause = own.find(part => part.letter === 'V');
+    const mine = own.filter(part => part.letter === 'V');
+    // "8-5 Lunch 12-1"
+    const pause = mine.find(one => mine.some(other => other !== one && holds(other, one))) ?? mine[0];
     const others = spans.filter(other => other !== pause);
     const closed = match[0].includes('x') || !/D/.test(letters);
     const isBreak = !!pause && (others.length ? others.some(other => holds(other, pause)) : closed);

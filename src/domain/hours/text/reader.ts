@@ -18,9 +18,12 @@ export interface Sayings {
   breaks: Minutes[];
   /** Pieces that were understood and left out. */
   aside: Piece[];
+  /** Dates of which it is not known what holds: not what holds otherwise. */
+  lost: DateSpan[];
 }
 
 const NO_HOURS = 'has no hours. Write them after it, "8 am - 5 pm" or "closed".';
+const TANGLED = 'may be read in two ways. Write the days first, one group a line.';
 const NO_DAYS = 'is said of no days. Write "Monday - Friday: 8 am - 5 pm".';
 
 /** Reads a text line by line: what a line leaves open, the next may close. */
@@ -28,6 +31,7 @@ export function read(lines: readonly Part[][], report: Report): Sayings {
   const said: Said[] = [];
   const breaks: Minutes[] = [];
   const aside: Piece[] = [];
+  const lost: DateSpan[] = [];
   let openDays: Part | undefined;
   let openValues: Part[] = [];
   let hoursFirst = false;
@@ -39,7 +43,8 @@ export function read(lines: readonly Part[][], report: Report): Sayings {
 
   /** Days without hours are said once more by mistake, or not at all; a letter alone is an initial. */
   const drop = (part: Part) => {
-    const { set } = part.days!;
+    const { set, dates } = part.days!;
+    if (!set) lost.push(...dates);
     if (part.days!.broken) doubt(part, ENDLESS);
     else if (part.to - part.from < 2) aside.push(part);
     else if (said.some(one => one.set & set)) doubt(part, NO_HOURS, set);
@@ -78,11 +83,19 @@ export function read(lines: readonly Part[][], report: Report): Sayings {
     const line = readLine(parts, openDays);
     const bareLetters = letters.replace(/\([^)]*/g, '');
     const { statements } = line;
+    if (line.openDays && line.breaks[0]) {
+      const { daily, set } = line.openDays.days!;
+      // "Closed for lunch 12-1 daily" says so of all days; of some, it is not said when they are open.
+      if (daily) line.openDays = undefined;
+      else doubt(all, TANGLED, set);
+    }
     if (openDays && (statements[0] ?? line.openDays)) {
       if (!statements.some(one => one.days === openDays!.days)) drop(openDays);
       openDays = undefined;
     }
     line.bare.forEach(drop);
+    // "From Dec 20 to Jan 5 open Mon-Fri 10-2"
+    if (statements[0] && line.bare.some(part => part.days!.dates[0]?.to)) doubt(all, TANGLED);
     if (line.openDays && openValues[0]) {
       statements.push({ ...all, days: line.openDays.days!, values: openValues });
       hoursFirst = true;
@@ -118,15 +131,15 @@ export function read(lines: readonly Part[][], report: Report): Sayings {
       // A break that is in none of the hours beside it is one of all the hours above.
       const within = (one: Said) =>
         one.spans.some(span => span[0] < pause.span![1] && pause.span![0] < span[1]);
-      const beside = said.filter(one => one.days === own?.days);
+      const isOfAll = parts.some(({ days }) => days?.daily && !statements.some(one => one.days === days));
+      const beside = isOfAll ? [] : said.filter(one => one.days === own?.days);
       const claims = beside.some(within) ? beside : said;
       for (const { breaks: some } of claims[0] ? claims : [{ breaks }]) some.push(pause.span!);
     }
     if (line.openValues[0]) keepOpen(line.openValues, all, /^&.*a|[wp#]/.test(bareLetters), !!part(/k/));
     // "Mon 8-12, Tuesdy 1-5": a word before more hours may be a day that is not known.
     const named = /V[,&-]*w[wf]*V/.test(bareLetters);
-    if (line.tangled || seasons[1] || named)
-      doubt(all, 'may be read in two ways. Write the days first, one group a line.');
+    if (line.tangled || seasons[1] || named) doubt(all, TANGLED);
     const days = set || (/[BCO]/.test(letters) && openDays?.days!.set) || 0;
     remarkOn(parts, { days, dated: !!months, own: isService }, aside, report);
   }
@@ -152,5 +165,5 @@ export function read(lines: readonly Part[][], report: Report): Sayings {
       ),
     );
   } else openValues.forEach(one => report.add('error', one, NO_DAYS));
-  return { said, breaks, aside };
+  return { said, breaks, aside, lost };
 }

@@ -25,8 +25,10 @@ export function remarkOn(
   if (loose && /[DVxa]/.test(letters))
     doubt(loose, LOOSE, /[iso]/.test(loose.letter) && days ? days : ALL_DAYS);
   if (days) {
-    // "Saturday afternoon closed" says nothing of the morning.
-    if (part(/x/) && part(/p/)) doubt(part(/p/)!, 'is a part of the day. Write the hours of the whole day.');
+    // "Saturday afternoon closed" says nothing of the morning, nor does "except Wednesday afternoons".
+    const without = parts.reduce((set, one) => set | (one.days?.without ?? 0), 0);
+    if ((part(/[xe]/) || without) && part(/p/))
+      doubt(part(/p/)!, 'is a part of the day. Write the hours of the whole day.', days | without);
     if (part(/k/) && !own) doubt(part(/k/)!, 'may have hours of its own. Write them elsewhere.');
   }
   if (part(/z/)) report.add('assumed', part(/z/)!, "was taken to be the clinic's own time.");

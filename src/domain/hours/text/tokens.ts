@@ -1,6 +1,7 @@
 import { twoDigits } from '../clock-time.js';
 import type { Clock } from './clock.js';
 import { clockFrom } from './clock.js';
+import { isOneDay, type DaySet } from './days.js';
 import type { PlainText } from './normalise.js';
 import type { Piece } from './report.js';
 import type { TokenValue, Vocabulary } from './vocabulary.js';
@@ -45,6 +46,8 @@ const markFor = (character: string) => Object.keys(MARKS).find(letter => MARKS[l
 /** Cuts plain text into tokens, from left to right; each place is looked at a bounded number of times. */
 export function tokensOf({ text }: PlainText, { lexicon, words, senses, number }: Vocabulary): Token[] {
   const tokens: Token[] = [];
+  /** The letters since the last break. */
+  let clause = '';
   let at = 0;
   let found: RegExpExecArray | null = null;
   const finds = (pattern: RegExp) => {
@@ -53,15 +56,36 @@ export function tokensOf({ text }: PlainText, { lexicon, words, senses, number }
   };
   const add = (letter: string, value: TokenValue = 0, length = found![0].length) => {
     tokens.push({ letter, value, number: Number(found?.[1]), from: at, to: (at += length) });
+    clause = /[;_]/.test(letter) ? '' : clause + letter;
+  };
+  /** Whether the next words, such as "open", lead to days. */
+  const daysFollow = (): boolean => {
+    const dot = at;
+    let letter = 'f';
+    for (at++; letter === 'f';) {
+      at++;
+      letter = finds(words) ? senses[senseOf(found!)]![0] : '';
+      at += found?.[0].length ?? 0;
+    }
+    at = dot;
+    return letter === 'D';
   };
   while (at < text.length) {
     if (finds(words)) {
-      const group = found!.findIndex((match, i) => i && match !== undefined);
-      const [letters, value] = senses[group - 1]!;
-      add(letters[0]!, value);
+      const [word] = found!;
+      const [letters, value] = senses[senseOf(found!)]!;
+      // "July 4th": a date, where "4th Monday" is one of several.
+      const date = letters === 'o' && /M$/.test(clause) ? parseInt(word) : NaN;
+      if (date) {
+        add('n', { minutes: date * 60 }, word.length);
+        tokens[tokens.length - 1]!.number = date;
+      } else add(letters[0]!, value);
       if (letters[1]) add(letters[1], 0, 0);
-      // The dot of a short form; after a longer word it ends the sentence.
-      if (found![0].length < 6 && text[at] === '.') at++;
+      // The dot of a short form; after a longer word it ends the sentence, and so it does in "Open daily. Sun 9-5" and in
+      // "Closed Sun. Mon-Fri 8-5".
+      const whole = date || (letters[0] === 'D' && !isOneDay(value as DaySet));
+      const short = !whole && word.length < 6 && text[at] === '.';
+      if (short && !(/^[^D]*[xa][^D]*D[,&D]*$/.test(clause) && daysFollow())) at++;
     } else if (finds(FIGURES)) add('#');
     else if (finds(DATE) && dateFrom(found!)) add('h', dateFrom(found!));
     else if (finds(number)) {
@@ -69,10 +93,14 @@ export function tokensOf({ text }: PlainText, { lexicon, words, senses, number }
       if (/^[AP]$/.test(before?.letter ?? '') && !found![5] && !found![6]) {
         found![before!.letter === 'A' ? 5 : 6] = 'm';
         tokens.pop();
+        clause = clause.slice(0, -1);
       }
-      const clock = clockFrom(found!, lexicon.clock === 24);
       const [all, digits = '', ...marks] = found!;
       const marked = marks.some(mark => mark);
+      // "Mon-Fri 830-5", "8-430"; elsewhere three figures are a room's.
+      const bare = digits.length === 3 && !marks[3] && !marks[4];
+      const clock =
+        bare && !/D$|[nTy][-~t]$/.test(clause) ? undefined : clockFrom(found!, lexicon.clock === 24);
       add(letterFor(digits, marked, clock), clock, all.length);
       // Letters that stick to it make it something else: "8ap", "3rd".
       if (!marks[3] && !marks[4] && finds(WORD) && /^[^\u3040-\ud7a3]/.test(found![0])) {
@@ -94,10 +122,14 @@ export function tokensOf({ text }: PlainText, { lexicon, words, senses, number }
   return tokens;
 }
 
+/** Which of the senses a word was found in. */
+const senseOf = (found: RegExpExecArray): number =>
+  found.findIndex((match, i) => i && match !== undefined) - 1;
+
 function letterFor(digits: string, marked: boolean, clock: Clock | undefined): string {
   if (marked) return clock ? 'T' : 'B';
   if (digits.length < 3) return Number(digits) < 32 ? 'n' : '#';
-  return digits.length === 4 && (clock || /^20/.test(digits)) ? 'y' : '#';
+  return clock || /^20\d\d$/.test(digits) ? 'y' : '#';
 }
 
 /** `MM-DD` or `YYYY-MM-DD`; a date that may be read day first or month first keeps a question mark. */

@@ -80,7 +80,7 @@ function expression(pattern = '$^'): string {
 }
 
 function compile(lexicon: Lexicon): Vocabulary {
-  const { words, days, months, numbers = [], holidays = {} } = lexicon;
+  const { words, days, daySets = {}, months, numbers = [], holidays = {} } = lexicon;
   const senses: [string, TokenValue][] = [];
   const groups: string[] = [];
   const add = (pattern: string | undefined, letters: string, value: TokenValue = 0) => {
@@ -92,6 +92,7 @@ function compile(lexicon: Lexicon): Vocabulary {
   for (const meaning of Object.keys(LETTERS) as (keyof typeof LETTERS)[]) {
     if (words[meaning]) add(words[meaning], LETTERS[meaning], VALUES[meaning]);
   }
+  for (const set of Object.keys(daySets)) add(daySets[set], 'D', Number(set));
   days.forEach((day, i) => add(day, 'D', 1 << i));
   months.forEach((month, i) => add(month, 'M', i + 1));
   numbers.forEach((number, i) => add(number, 'c', { minutes: (i + 1) * 60 }));
@@ -102,11 +103,11 @@ function compile(lexicon: Lexicon): Vocabulary {
   add('off', 'x');
   add('(gmt|utc)( ?[-+]\\d{1,2}(:?\\d\\d)?)?', 'z');
   add(words.filler, 'f');
-  const day = days.map(expression).join('|');
-  // A word ends where no letter joins it, or before a whole day's name: a line break was lost there.
-  const end = `(?:(?!${JOINING})|(?=${JOINING}{3})(?=(?:${day})(?!${JOINING})))`;
+  const ahead = [...days, words.forenoon, words.afternoon].map(pattern => expression(pattern)).join('|');
+  // A word ends where no letter joins it, or before a whole day's name: a line break was lost there; or "Mittwochabend".
+  const end = `(?:(?!${JOINING})|(?=${JOINING}{3})(?=(?:${ahead})(?!${JOINING})))`;
   const half = (letter: string, pattern?: string) =>
-    `(\\s?(?:${letter}\\.\\s?m\\.?|${letter}\\s?m|${expression(pattern)})|${letter})${end}`;
+    `(\\s?(?:${letter}\\.\\s?m\\.?|${letter}\\s?m(?:\\.(?=\\s?-))?|${expression(pattern)})|${letter})${end}`;
   const mark = `\\s?${expression(words.hour)}`;
   return {
     lexicon,

@@ -74,7 +74,9 @@ function merge(held: Claim, claim: Claim, laterHolds: boolean): Claim | undefine
     };
   }
   if (isWithin(claim.set, held.set)) return claim;
-  return open && isWithin(held.set, claim.set) ? held : undefined;
+  // "Closed Wed. Mon-Sat 9-5"
+  const closed = !held.spans.length && !held.byAppointment;
+  return (open || closed) && isWithin(held.set, claim.set) ? held : undefined;
 }
 
 function isWithin(set: DaySet, other: DaySet): boolean {

@@ -20,7 +20,7 @@ export const rows: readonly TextRow[] = [
   ['Fr und Sa 10:00 - 00:00 Uhr', 'Fr-Sa 10:00-24:00'],
   ['Fr 20:00 - 10:00 Uhr', 'Fr 20:00-10:00'],
   ['Fr 20:00 - 12:00 Uhr', 'Fr 20:00-12:00', 'doubt'],
-  ['Mittwochnachmittag geschlossen', '', 'error'],
+  ['Mittwochnachmittag geschlossen', 'We closed', 'doubt'],
   [
     'Mo 8-12 u. 14-18, Di 8-12, Mi 8-12, Do 8-12 u. 15-19, Fr 8-13 Uhr',
     'Mo 08:00-12:00,14:00-18:00; Tu-We 08:00-12:00; Th 08:00-12:00,15:00-19:00; Fr 08:00-13:00',
@@ -46,4 +46,13 @@ export const rows: readonly TextRow[] = [
   ],
   ['Di-So 11–23 Uhr, Mo Ruhetag', 'Mo closed; Tu-Su 11:00-23:00'],
   ['Jeden ersten Samstag im Monat 9-12 Uhr', '', 'doubt'],
+  [
+    'Mittwochnachmittag geschlossen. Mo-Fr 8-17 Uhr',
+    'Mo-Tu 08:00-17:00; We closed; Th-Fr 08:00-17:00',
+    'doubt',
+  ],
+  ['Freitagnachmittags geschlossen, Mo-Do 8-12 u. 14-17, Fr 8-12', 'Mo-Th 08:00-12:00,14:00-17:00', 'doubt'],
+  ['Montagvormittag 8-12, Dienstagnachmittag 14-18', 'Mo 08:00-12:00; Tu 14:00-18:00'],
+  ['Donnerstagabend bis 20 Uhr. Mo-Fr 8-17', 'Mo-Fr 08:00-17:00', 'doubt and error'],
+  ['Geschlossen Sa. und So. Mo-Fr 8-17 Uhr', 'Mo-Fr 08:00-17:00; Sa-Su closed'],
 ];

@@ -33,4 +33,12 @@ export const rows: readonly TextRow[] = [
   ['Primer sábado de cada mes de 9 a 13', '', 'doubt'],
   ['Tel. 91 123 45 67', '', 'error'],
   ['Urgencias 24 horas\nLunes a viernes de 9:00 a 20:00', 'Mo-Fr 09:00-20:00'],
+  ['Lunes a viernes: 8:00 am a 12:00 m y 2:00 pm a 6:00 pm', 'Mo-Fr 08:00-12:00,14:00-18:00'],
+  ['L a V de 8:00 a 12:00 m. y de 2:00 a 6:00 p.m.', 'Mo-Fr 08:00-12:00,14:00-18:00'],
+  ['Lunes a Sábado 7:00 a.m. - 12:00 m.', 'Mo-Sa 07:00-12:00'],
+  ['L 8:00-12:00 M 14:00-18:00', 'Mo 08:00-12:00; Tu 14:00-18:00'],
+  ['L 8-12 M y J 9-13', 'Mo 08:00-12:00; Tu 09:00-13:00; Th 09:00-13:00'],
+  ['L 8-12 M 8-12 X 8-12', 'Mo-We 08:00-12:00'],
+  ['Atención 24 horas, los 365 días del año', 'Mo-Su 00:00-24:00'],
+  ['Cerrado dom. Lun-Sáb 9-18', 'Mo-Sa 09:00-18:00; Su closed'],
 ];

@@ -29,4 +29,5 @@ export const rows: readonly TextRow[] = [
     'Mo 08:00-12:00,14:00-18:00; Tu-We 08:00-12:00; Th 08:00-12:00,14:00-18:00; Fr 08:00-12:00',
   ],
   ['Tél. 01 23 45 67 89', '', 'error'],
+  ['Fermé sam. et dim. Lun-ven 9h-18h', 'Mo-Fr 09:00-18:00; Sa-Su closed'],
 ];

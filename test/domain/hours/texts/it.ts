@@ -20,4 +20,5 @@ export const rows: readonly TextRow[] = [
   ['Domenica e festivi: chiuso', 'Su closed; us/public closed'],
   ['Lunedì - Venerdì 9.00 - 18.00 orario continuato', 'Mo-Fr 09:00-18:00'],
   ['Riceve su appuntamento dal lunedì al venerdì', 'Mo-Fr by appointment'],
+  ['Chiuso sab. e dom. Lun-Ven 9-18', 'Mo-Fr 09:00-18:00; Sa-Su closed'],
 ];

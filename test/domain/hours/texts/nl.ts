@@ -14,4 +14,5 @@ export const rows: readonly TextRow[] = [
   ['Dagelijks geopend van 10 tot 18 uur', 'Mo-Su 10:00-18:00'],
   ['Zaterdag op afspraak', 'Sa by appointment'],
   ['ma, di en do 8-12 en 13-17 uur', 'Mo-Tu 08:00-12:00,13:00-17:00; Th 08:00-12:00,13:00-17:00'],
+  ['Gesloten za. en zo. Ma-vr 9-17', 'Mo-Fr 09:00-17:00; Sa-Su closed'],
 ];

@@ -15,4 +15,5 @@ export const rows: readonly TextRow[] = [
   ['Codziennie 9:00-21:00', 'Mo-Su 09:00-21:00'],
   ['Wtorek i czwartek od 8 do 16', 'Tu 08:00-16:00; Th 08:00-16:00'],
   ['Sobota po wcześniejszym umówieniu', 'Sa by appointment'],
+  ['Nieczynne niedz. Pn-Pt 8-16', 'Mo-Fr 08:00-16:00; Su closed'],
 ];

@@ -22,4 +22,5 @@ export const rows: readonly TextRow[] = [
     'Mo 08:00-12:00; Tu 14:00-18:00; We 08:00-12:00; Th 14:00-18:00; Fr 08:00-12:00',
   ],
   ['Seg a Sex 8h30 às 17h30 (almoço das 12h às 13h)', 'Mo-Fr 08:30-12:00,13:00-17:30'],
+  ['Fechado dom. Seg-Sex 9h-18h', 'Mo-Fr 09:00-18:00; Su closed'],
 ];

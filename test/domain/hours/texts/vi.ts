@@ -13,4 +13,5 @@ export const rows: readonly TextRow[] = [
   ['24/7', 'Mo-Su 00:00-24:00'],
   ['Thứ 7: theo lịch hẹn', 'Sa by appointment'],
   ['Thứ 2 đến Chủ nhật 7:00 - 21:00', 'Mo-Su 07:00-21:00'],
+  ['Mở cửa 24/24', 'Mo-Su 00:00-24:00'],
 ];

@@ -19,4 +19,5 @@ export const rows: readonly TextRow[] = [
   ['逢周三下午休诊', 'We closed', 'doubt'],
   ['每天上午9点至晚上9点', 'Mo-Su 09:00-21:00'],
   ['周一至周五 8:00-17:00（节假日除外）', 'Mo-Fr 08:00-17:00; us/public closed'],
+  ['全天24小时', 'Mo-Su 00:00-24:00'],
 ];
