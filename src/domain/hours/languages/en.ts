@@ -90,11 +90,11 @@ export const en: Lexicon = {
       'summer|winter|spring|fall|autumn|semester|school year|season(al)?|holiday season|in season|off-?season',
     regular: 'regular|normal|standard|usual',
     service:
-      'pharmacy|lab(oratory)?|er|urgent care|emergenc(y|ies)|phones?|telephones?|telehealth|virtual|x-?ray|imaging|radiology|after[- ]hours?|crisis|hotline|support|answering|drive-?th(ru|rough)|therapy|pick-?up|billing|dental|optical|vaccin(es?|ations?)|curbside|online',
+      'pharmacy|lab(oratory)?|er|nurse( line)?|urgent care|emergenc(y|ies)|phones?|telephones?|telehealth|virtual|x-?ray|imaging|radiology|after[- ]hours?|crisis|hotline|support|answering|drive-?th(ru|rough)|therapy|pick-?up|billing|dental|optical|vaccin(es?|ations?)|curbside|online',
     part: 'mornings?|afternoons?|evenings?|nights?|am|pm|a\\.m\\.|p\\.m\\.',
     zone: '[ecmp][sd]?t|(eastern|central|mountain|pacific|local)( (standard|daylight))?( time)?',
     and: 'and|plus|also|or|then',
     filler:
-      "(from|our|the|we|we're|are|is|open(s|ing)?|office|clinic|business|hours?|hrs?|times?|of|operations?|on|at|only|in|each|every|a|an|days?|week|weekly|for|front desk|new|current|please note|service|practice|location|visit( us|ing)|today|working|schedule|with|reception|noted?|as|follows|this)",
+      "(from|our|the|we|we're|are|is|open(s|ing)?|office|clinic|business|hours?|hrs?|times?|of|operations?|on|at|only|in|each|every|a|an|days?|week|weekly|for|front desk|new|current|please note|service|practice|location|visit( us|ing)|today|working|schedule|with|reception|noted?|as|follows|this|extended)",
   },
 };

@@ -30,7 +30,8 @@ const DAY = '(?:o[o&,f]*)?[Dd](?:[-~t][;f_]*[Dd])*';
 const ITEM = `(?:${DATE}|${DAY}|H|h(?:[-~t]h)?)`;
 const DAYS = `${ITEM}(?:(?:[,&][,&f;]*|_?)${ITEM})*(?:,?ef*${ITEM}(?:[,&]+${ITEM})*)?`;
 const TIME = '[TBncy]';
-const TIMES = `b?f*${TIME}(?:[-~t][-ft;]*${TIME})+|bf*${TIME}&f*${TIME}|[TB]`;
+/** The last but one: cells of a table, "8:00 AM" and "5:00 PM". */
+const TIMES = `b?f*${TIME}(?:[-~t][-ft;]*${TIME})+|bf*${TIME}&f*${TIME}|T[;_]?(?:[-~t][;_]?)?T(?![-~t])|[TB]`;
 const PARTS = new RegExp(`(${DAYS})|(${TIMES})|~(?=${TIME})|.`, 'g');
 
 /** Joins tokens into days and hours. */
@@ -60,7 +61,8 @@ export function partsOf(tokens: readonly Token[], clock: 12 | 24): Part[] {
       const bare = !/[TB]/.test(times) && !clocks.some(one => one.full);
       if (times.includes('B')) part.letter = 'B';
       else if (bare && /[w#]/.test(before)) Object.assign(part, { letter: '#', ask: clocks.length === 2 });
-      else if (clocks.length !== 2) part.letter = clocks.length < 2 ? 'O' : 'C';
+      else if (clocks.length !== 2 || (/^T[;_]?T/.test(times) && !(/[D;_]/.test(before) && isDay(clocks))))
+        part.letter = clocks.length < 2 ? 'O' : 'C';
       else {
         part.letter = 'V';
         Object.assign(part, spanBetween(clocks[0]!, clocks[1]!, fullClock, after));
@@ -76,6 +78,10 @@ export function partsOf(tokens: readonly Token[], clock: 12 | 24): Part[] {
     return part;
   });
 }
+
+/** Whether two times say with am and pm when a day begins and ends. */
+const isDay = ([opens, closes]: readonly Clock[]): boolean =>
+  !!opens!.half && !!closes!.half && opens!.minutes < closes!.minutes;
 
 function isFull(value: Clock | undefined): boolean {
   return !!value?.full && value.minutes >= 13 * 60;

@@ -131,7 +131,10 @@ export function read(lines: readonly Part[][], report: Report): Sayings {
       // A break that is in none of the hours beside it is one of all the hours above.
       const within = (one: Said) =>
         one.spans.some(span => span[0] < pause.span![1] && pause.span![0] < span[1]);
-      const isOfAll = parts.some(({ days }) => days?.daily && !statements.some(one => one.days === days));
+      // "closed daily 12-1"; "Mon-Thu 8-5, Fri 8-3, lunch 12-1"
+      const isOfAll =
+        parts.some(({ days }) => days?.daily && !statements.some(one => one.days === days)) ||
+        (!line.breaks[1] && /D.*D.*,[lxf-]*$/.test(letters.slice(0, parts.indexOf(pause))));
       const beside = isOfAll ? [] : said.filter(one => one.days === own?.days);
       const claims = beside.some(within) ? beside : said;
       for (const { breaks: some } of claims[0] ? claims : [{ breaks }]) some.push(pause.span!);
@@ -139,6 +142,9 @@ export function read(lines: readonly Part[][], report: Report): Sayings {
     if (line.openValues[0]) keepOpen(line.openValues, all, /^&.*a|[wp#]/.test(bareLetters), !!part(/k/));
     // "Mon 8-12, Tuesdy 1-5": a word before more hours may be a day that is not known.
     const named = /V[,&-]*w[wf]*V/.test(bareLetters);
+    // "Front desk Mon-Fri 8-5, travel desk daily 7-9": whose the later are is not known.
+    const later = statements.slice(1).reduce((days, one) => days | one.days.set, 0);
+    if (later && /V[,&-]*w[wf]*D/.test(bareLetters)) doubt(all, TANGLED, later);
     if (line.tangled || seasons[1] || named) doubt(all, TANGLED);
     const days = set || (/[BCO]/.test(letters) && openDays?.days!.set) || 0;
     remarkOn(parts, { days, dated: !!months, own: isService }, aside, report);
