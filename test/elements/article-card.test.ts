@@ -138,6 +138,25 @@ describe('<clinic-article-card>', () => {
     });
   }
 
+  it('is looked for on the page with its neighbours, before the first of them is drawn', async () => {
+    const cards = ['One', 'Two', 'Three'].map(heading =>
+      Object.assign(document.createElement('clinic-article-card'), { heading, href: '/x' }),
+    );
+    const seen: string[] = [];
+    for (const card of cards) {
+      card.getBoundingClientRect = () => {
+        seen.push('looked for');
+        return Element.prototype.getBoundingClientRect.call(card);
+      };
+      card.addController({ hostUpdated: () => card.shadowRoot!.querySelector('a') && seen.push('drawn') });
+    }
+    await fixture(html`<div>${cards}</div>`);
+    await Promise.all(cards.map(card => card.updateComplete));
+    expect(seen.slice(0, 3)).to.deep.equal(['looked for', 'looked for', 'looked for']);
+    expect(seen.filter(what => what === 'looked for')).to.have.length(3);
+    expect(seen).to.include('drawn');
+  });
+
   const press = (target: Element, options: MouseEventInit = {}) => {
     target.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, composed: true, ...options }));
     const click = new MouseEvent('click', {

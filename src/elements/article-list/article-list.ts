@@ -147,7 +147,11 @@ export class ClinicArticleList extends LitElement {
     const { articles, hasMore, count, problems } = this.#articles;
     const { layout = 'stacked' } = this;
     if (articles?.length) {
-      const cards = articles.map(article => html`<li class="frame">${this.#card(article)}</li>`);
+      const level = Number(this.headingLevel) || nextHeadingLevel(authorElement(this));
+      const cards = articles.map(article => {
+        const card = articleView(article, { layout, level }, this.#details?.view(article));
+        return html`<li class="frame">${card}</li>`;
+      });
       return html`<ul part="list">
           ${cards}
         </ul>
@@ -160,11 +164,6 @@ export class ClinicArticleList extends LitElement {
     return html`<ul aria-hidden="true">
       ${[...Array(count).keys()].map(() => html`<li class="frame">${waiting}</li>`)}
     </ul>`;
-  }
-
-  #card(article: Parameters<typeof articleView>[0]): TemplateResult {
-    const level = Number(this.headingLevel) || nextHeadingLevel(authorElement(this));
-    return articleView(article, { layout: this.layout ?? 'stacked', level }, this.#details?.view(article));
   }
 
   #button(): TemplateResult {

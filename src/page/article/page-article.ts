@@ -20,6 +20,9 @@ export interface ArticleHost extends ReactiveControllerHost, Element, Omit<Artic
   timeZone?: string | undefined;
 }
 
+/** Those of which it is not known yet where they stand: all are looked at before the first is drawn, so that the page is laid out once. */
+const unplaced = new Set<PageArticle>();
+
 /**
  * The article an element shows, fact by fact from the nearest that gives it: its attributes, its own content, and where
  * `read-from="page"` the article's page.
@@ -56,10 +59,13 @@ export class PageArticle implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.nearTop = this.#host.getBoundingClientRect().top + scrollY < innerHeight;
+    unplaced.add(this);
   }
 
   hostUpdate(): void {
+    for (const each of unplaced)
+      each.nearTop = each.#host.getBoundingClientRect().top + scrollY < innerHeight;
+    unplaced.clear();
     const author = authorElement(this.#host);
     this.content = articleInContent(author);
     const own = this.#own();

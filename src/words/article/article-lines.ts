@@ -48,10 +48,14 @@ export function articleLines(article: Article, { words, locale, today }: Article
   };
 }
 
-const dateText = (date: string, language: string): string =>
-  new Date(dayFromDate(date)! * UTC_DAY).toLocaleDateString(language, {
-    year: 'numeric',
-    month: 'long',
-    day: 'numeric',
-    timeZone: 'UTC',
-  });
+/** How dates are written, by language: a list says a hundred, and to make ready for each would take most of its time. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function dateText(date: string, language: string): string {
+  let format = formats.get(language);
+  if (!format) {
+    const parts = { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' } as const;
+    formats.set(language, (format = new Intl.DateTimeFormat(language, parts)));
+  }
+  return format.format(dayFromDate(date)! * UTC_DAY);
+}

@@ -41,6 +41,12 @@ describe('hoursFromText', () => {
     });
   }
 
+  it('points at the words it means behind a picture sign, too', () => {
+    const text = '📞🕐 Mon-Fri 8am-5pm, Sat';
+    const [problem] = hoursFromText(text, { language: 'en' }).problems.filter(({ kind }) => kind === 'error');
+    expect(text.slice(problem!.from, problem!.to)).to.equal('Sat');
+  });
+
   it('finds the language from the words', () => {
     expect(hoursFromText('Lunes a viernes de 9 a 18 hs').value?.week.fri).to.deep.equal([['09:00', '18:00']]);
     expect(hoursFromText('周一至周五 9:00-18:00').value?.week.mon).to.deep.equal([['09:00', '18:00']]);

@@ -10,7 +10,10 @@ export interface PlainText {
 /** Tags and entities of pages pasted as source, white space, and single characters. */
 const PIECES = /<\/?\w[^<>]{0,200}>|&#?\w{1,8};|\s+|./gsu;
 
-const plain = new Map<string, string>();
+/** What was made of a piece, and whether it is a capital or a small letter. */
+type Known = readonly [folded: string, capital: boolean, small: boolean];
+
+const known = new Map<string, Known>();
 
 /** Lower case without accents or width, the form in which words are compared. */
 export function fold(text: string): string {
@@ -39,16 +42,17 @@ export function normalise(original: string): PlainText {
   const at: number[] = [];
   let afterSmall = false;
   for (const { 0: piece, index } of original.matchAll(PIECES)) {
-    let folded = plain.get(piece);
-    if (folded === undefined) {
-      folded = plainPiece(piece);
-      if (plain.size < 999) plain.set(piece, folded);
+    let here = known.get(piece);
+    if (!here) {
+      const capital = piece.toLowerCase() !== piece;
+      here = [plainPiece(piece), capital, !capital && piece.toUpperCase() !== piece];
+      if (known.size < 999) known.set(piece, here);
     }
-    const capital = piece.toLowerCase() !== piece;
-    if (capital && afterSmall) folded = '\v' + folded;
-    afterSmall = !capital && piece.toUpperCase() !== piece;
-    text += folded;
-    for (const _ of folded) at.push(index);
+    const [folded, capital, small] = here;
+    const added = capital && afterSmall ? '\v' + folded : folded;
+    afterSmall = small;
+    text += added;
+    for (let i = 0; i < added.length; i++) at.push(index);
   }
   at.push(original.length);
   return { original, text, at };

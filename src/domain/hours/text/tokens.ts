@@ -71,7 +71,11 @@ export function tokensOf({ text }: PlainText, { lexicon, words, senses, number }
     return letter === 'D';
   };
   while (at < text.length) {
-    if (finds(words)) {
+    const character = text[at]!;
+    // With these nothing else begins.
+    if (/[ :]/.test(character)) at++;
+    else if (/[-,;\n]/.test(character)) add(markFor(character)!, 0, 1);
+    else if (finds(words)) {
       const [word] = found!;
       const [letters, value] = senses[senseOf(found!)]!;
       // "July 4th": a date, where "4th Monday" is one of several.
@@ -112,7 +116,6 @@ export function tokensOf({ text }: PlainText, { lexicon, words, senses, number }
     else {
       // A dot ends a sentence before a space; "5pm+" has no end, where "Sat + Sun" are two days.
       const ends = !/\S/.test(text.charAt(at + 1));
-      const character = text[at]!;
       const open = character === '+' && ends && text[at - 1] !== ' ';
       const mark = open ? 'i' : markFor(character === '.' && ends ? ';' : character);
       if (mark) add(mark, 0, 1);
@@ -123,8 +126,11 @@ export function tokensOf({ text }: PlainText, { lexicon, words, senses, number }
 }
 
 /** Which of the senses a word was found in. */
-const senseOf = (found: RegExpExecArray): number =>
-  found.findIndex((match, i) => i && match !== undefined) - 1;
+function senseOf(found: RegExpExecArray): number {
+  let sense = 0;
+  while (found[sense + 1] === undefined) sense++;
+  return sense;
+}
 
 function letterFor(digits: string, marked: boolean, clock: Clock | undefined): string {
   if (marked) return clock ? 'T' : 'B';
