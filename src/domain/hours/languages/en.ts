@@ -90,7 +90,7 @@ export const en: Lexicon = {
       'summer|winter|spring|fall|autumn|semester|school year|season(al)?|holiday season|in season|off-?season',
     regular: 'regular|normal|standard|usual',
     service:
-      'pharmacy|lab(oratory)?|er|nurse( line)?|urgent care|emergenc(y|ies)|phones?|telephones?|telehealth|virtual|x-?ray|imaging|radiology|after[- ]hours?|crisis|hotline|support|answering|drive-?th(ru|rough)|therapy|pick-?up|billing|dental|optical|vaccin(es?|ations?)|curbside|online',
+      'pharmacy|lab(oratory)?|er|nurse( line)?|urgent care|emergenc(y|ies)|phones?|telephones?|telehealth|virtual|x-?ray|imaging|radiology|after[- ]hours?|crisis|hotline|support|answering|drive-?th(ru|rough)|therapy|pick-?up|billing|dental|optical|vaccin(es?|ations?)|curbside|online|class(es)?|groups?|meets|testing|(blood )?draws?',
     part: 'mornings?|afternoons?|evenings?|nights?|am|pm|a\\.m\\.|p\\.m\\.',
     zone: '[ecmp][sd]?t|(eastern|central|mountain|pacific|local)( (standard|daylight))?( time)?',
     and: 'and|plus|also|or|then',

@@ -27,7 +27,13 @@ export const es: Lexicon = {
     'nov(iembre)?',
     'dic(iembre)?',
   ],
-  holidays: { '12-25': 'navidad', '12-24': 'nochebuena', '12-31': 'nochevieja', '01-01': 'año nuevo' },
+  holidays: {
+    '12-25': 'navidad',
+    '12-24': 'nochebuena',
+    '12-31': 'nochevieja',
+    '01-01': 'año nuevo',
+    thanksgiving: '(día de )?acción de gracias',
+  },
   words: {
     appointment:
       '((solo|sólo|solamente|únicamente|abierto|atención) )?((con|por|mediante|bajo) )?(previa (cita|reserva)|cita previa|turno previo|turnos?|cita|reserva|pedido|solicitud)( previa)?|a (demanda|convenir)|según (necesidad|disponibilidad|sea necesario)',

@@ -29,8 +29,8 @@ export interface DayGroup {
   broken?: boolean;
 }
 
-/** "Dec 24-26", "24 - 26 December", "Dec 24, 25 and 31", "June 1 - August 31", "June - August". */
-export const DATE = 'Mn?(?:[-~t](?:Mn?|n))?(?:,?y|(?:[,&]+n(?![-t]))*)|n(?:[-~t]n)?[f;]?M';
+/** "Dec 24-26", "24 - 26 December", "Dec 24, 25 and 31", "24 y 25 de diciembre", "24. bis 26. Dezember", "June 1 - August 31", "June - August". */
+export const DATE = 'Mn?(?:[-~t](?:Mn?|n))?(?:,?y|(?:[,&]+n(?![-t]))*)|n(?:;?[-~t]n|(?:;?[,&]+n)+)?[f;]?M';
 
 /** Reads the tokens of a list of days, ranges, dates and holidays. */
 export function dayGroupOf(tokens: readonly Token[]): DayGroup {

@@ -57,7 +57,9 @@ export function read(lines: readonly Part[][], report: Report): Sayings {
     const spans = values.map(value => value.span!);
     if (service || (remark && last)) {
       aside.push(all);
-      report.add('assumed', all, 'names no days, and was left out.');
+      // "Closed for the regatta" says when it is closed, in words we do not know.
+      if (values.some(({ letter }) => letter === 'x')) report.add('error', all, NO_DAYS);
+      else report.add('assumed', all, 'names no days, and was left out.');
     } else if (!last || hoursFirst) {
       openValues.push(...values);
       if (remark) label ||= report.written(all);

@@ -22,10 +22,13 @@ export interface Token extends Piece {
 
 /** Phone numbers, prices and web addresses: figures in them mean nothing here. */
 const FIGURES =
-  /\+\d[\d ()./-]{5,20}\d|(?:\+?\d?[- .]?\(?\d{3}\)?[ .-]{0,2})?\d{3}[ .-]\d{4}(?!\d)|0\d([ .])\d\d(?:\1\d\d){3}|[$€£¥#] ?\d[-\d.,]{0,12}|\d[\d.,]{0,12} ?[$€£¥%]|https?:\S+|www\.\S+/y;
+  /\+\d[\d ()./-]{5,20}\d|(?:1?[- .]?\(?\d{3}\)?[ .-]{0,2})?\d{3}[ .-]\d{4}(?!\d)|0\d([ .])\d\d(?:\1\d\d){3}|[$€£¥#] ?\d[-\d.,]{0,12}|\d[\d.,]{0,12} ?[$€£¥%]|https?:\S+|www\.\S+/y;
 
 /** Dates in figures: year first, day or month first, and the East Asian form. */
 const DATE = /(?:(\d{4})[-./年])?(\d{1,2})[-/月월]\s?(\d{1,2})(?:[日일]|\/(\d{4}))?(?![\d:])/uy;
+
+/** "24.12.", "1.1.2027"; "8.10." is ten past eight. */
+const DOTTED = /(\d{1,2})\.(\d{1,2})\.(\d{4}(?!\d))?(?!\d)/y;
 
 const WORD = new RegExp(`${JOINING}+(?:'${JOINING}+)*|\\p{L}`, 'uy');
 
@@ -58,8 +61,8 @@ export function tokensOf({ text }: PlainText, { lexicon, words, senses, number }
     tokens.push({ letter, value, number: Number(found?.[1]), from: at, to: (at += length) });
     clause = /[;_]/.test(letter) ? '' : clause + letter;
   };
-  /** Whether the next words, such as "open", lead to days. */
-  const daysFollow = (): boolean => {
+  /** Whether a dot ends the sentence: what was said is whole, and the next words, such as "open", lead to days. */
+  const endsSentence = (whole: RegExp): boolean => {
     const dot = at;
     let letter = 'f';
     for (at++; letter === 'f';) {
@@ -68,7 +71,7 @@ export function tokensOf({ text }: PlainText, { lexicon, words, senses, number }
       at += found?.[0].length ?? 0;
     }
     at = dot;
-    return letter === 'D';
+    return letter === 'D' && whole.test(clause);
   };
   while (at < text.length) {
     const character = text[at]!;
@@ -89,10 +92,14 @@ export function tokensOf({ text }: PlainText, { lexicon, words, senses, number }
       // "Closed Sun. Mon-Fri 8-5".
       const whole = date || (letters[0] === 'D' && !isOneDay(value as DaySet));
       const short = !whole && word.length < 6 && text[at] === '.';
-      if (short && !(/^[^D]*[xa][^D]*D[,&D]*$/.test(clause) && daysFollow())) at++;
+      if (short && !endsSentence(/^[^D]*[xa][^D]*D[,&D]*$/)) at++;
     } else if (finds(FIGURES)) add('#');
     else if (finds(DATE) && dateFrom(found!)) add('h', dateFrom(found!));
-    else if (finds(number)) {
+    else if (finds(DOTTED) && dottedDate(found!)) {
+      add('h', dottedDate(found!));
+      at--;
+      if (text[at] !== '.' || !endsSentence(/^[^D]*[xa]/)) at++;
+    } else if (finds(number)) {
       const before = tokens[tokens.length - 1];
       if (/^[AP]$/.test(before?.letter ?? '') && !found![5] && !found![6]) {
         found![before!.letter === 'A' ? 5 : 6] = 'm';
@@ -145,6 +152,12 @@ function dateFrom([text, year, first, second, yearAfter]: RegExpExecArray): stri
   if (slashed && month > 12) [month, day] = [day, month];
   if ((!year && /-/.test(text)) || !month || month > 12 || !day || day > 31) return '';
   return dated(year ?? yearAfter, month, day) + (slashed && month !== day && day < 13 ? '?' : '');
+}
+
+function dottedDate([, first, second = '', year]: RegExpExecArray): string {
+  const [day, month] = [Number(first), Number(second)];
+  const isTime = !year && day < 24 && second.length === 2 && month % 5 === 0;
+  return day && day < 32 && month && month < 13 && !isTime ? dated(year, month, day) : '';
 }
 
 /** A date as text. */

@@ -55,4 +55,15 @@ export const rows: readonly TextRow[] = [
   ['Montagvormittag 8-12, Dienstagnachmittag 14-18', 'Mo 08:00-12:00; Tu 14:00-18:00'],
   ['Donnerstagabend bis 20 Uhr. Mo-Fr 8-17', 'Mo-Fr 08:00-17:00', 'doubt and error'],
   ['Geschlossen Sa. und So. Mo-Fr 8-17 Uhr', 'Mo-Fr 08:00-17:00; Sa-Su closed'],
+  ['Am 24.12. und 31.12. geschlossen, Mo-Fr 9-17 Uhr', 'Mo-Fr 09:00-17:00; 12-24 closed; 12-31 closed'],
+  ['Geschlossen vom 24.12. bis 1.1. Mo-Fr 8-17', 'Mo-Fr 08:00-17:00; 12-24..01-01 closed'],
+  ['Mo-Fr 8.10. - 12.00 Uhr', 'Mo-Fr 08:10-12:00'],
+  ['Am 24.12.2026 geschlossen. Mo-Fr 9-17 Uhr', 'Mo-Fr 09:00-17:00; 2026-12-24 closed'],
+  ['Mo-Fr 8.30-12.30. Sa 9.00-12.00.', 'Mo-Fr 08:30-12:30; Sa 09:00-12:00'],
+  [
+    'Geschlossen am 24., 25. und 26. Dezember. Mo-Fr 9-17',
+    'Mo-Fr 09:00-17:00; 12-24 closed; 12-25 closed; 12-26 closed',
+  ],
+  ['Vom 24. bis 26. Dezember geschlossen. Mo-Fr 9-17 Uhr', 'Mo-Fr 09:00-17:00; 12-24..12-26 closed'],
+  ['Mo-Fr 9-17 Uhr, am 24. Dezember 9-12 Uhr', 'Mo-Fr 09:00-17:00; 12-24 09:00-12:00'],
 ];

@@ -567,4 +567,9 @@ export const rows: readonly TextRow[] = [
   ['Day Open Close\nMonday 8:00 AM 5:00 PM\nTuesday 8:00 AM 5:00 PM', 'Mo-Tu 08:00-17:00'],
   ['Monday\n8:00am\n–\n5:00pm\nTuesday\n8:00am\n–\n5:00pm', 'Mo-Tu 08:00-17:00'],
   ['Mon-Fri 5:00 PM 8:00 AM', '', 'doubt and error'],
+  ['Mon-Fri 8-5 734-555-0100', 'Mo-Fr 08:00-17:00'],
+  ['Group meets Tue 6-7:30pm. Office Mon-Fri 9-5', 'Mo-Fr 09:00-17:00'],
+  ['Class: Sat 10-11. Mon-Fri 9-5', 'Mo-Fr 09:00-17:00'],
+  ['Mon-Fri 8-5. Closed for the regatta.', 'Mo-Fr 08:00-17:00', 'error'],
+  ['Closed 24 and 25 December. Mon-Fri 8-5', 'Mo-Fr 08:00-17:00; 12-24 closed; 12-25 closed'],
 ];

@@ -41,4 +41,10 @@ export const rows: readonly TextRow[] = [
   ['L 8-12 M 8-12 X 8-12', 'Mo-We 08:00-12:00'],
   ['Atención 24 horas, los 365 días del año', 'Mo-Su 00:00-24:00'],
   ['Cerrado dom. Lun-Sáb 9-18', 'Mo-Sa 09:00-18:00; Su closed'],
+  ['Cerrado el 24 y 25 de diciembre. Lunes a viernes 8-5', 'Mo-Fr 08:00-17:00; 12-24 closed; 12-25 closed'],
+  ['Lunes a viernes 8-5. Cerrado el Día de Acción de Gracias', 'Mo-Fr 08:00-17:00; us/thanksgiving closed'],
+  [
+    'Cerrado 1 de enero, 4 de julio y 25 de diciembre. L-V 8-5',
+    'Mo-Fr 08:00-17:00; 01-01 closed; 07-04 closed; 12-25 closed',
+  ],
 ];

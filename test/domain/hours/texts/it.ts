@@ -21,4 +21,8 @@ export const rows: readonly TextRow[] = [
   ['Lunedì - Venerdì 9.00 - 18.00 orario continuato', 'Mo-Fr 09:00-18:00'],
   ['Riceve su appuntamento dal lunedì al venerdì', 'Mo-Fr by appointment'],
   ['Chiuso sab. e dom. Lun-Ven 9-18', 'Mo-Fr 09:00-18:00; Sa-Su closed'],
+  [
+    'Chiuso il 24, 25 e 26 dicembre. Lun-Ven 9-18',
+    'Mo-Fr 09:00-18:00; 12-24 closed; 12-25 closed; 12-26 closed',
+  ],
 ];
