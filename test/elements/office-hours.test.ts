@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/define/office-hours.js';
 import type { HoursJSON } from '../../src/domain/hours/hours.js';
+import { textChecksum } from '../../src/domain/text-checksum.js';
 import type { ClinicOfficeHours } from '../../src/elements/office-hours/office-hours.js';
 import type { ProblemEvent } from '../../src/page/tell-problems.js';
 import { FOOTER, SETTLED } from '../support/author-text.js';
@@ -53,7 +54,9 @@ describe('<clinic-office-hours>', () => {
 
   it('whose hours are settled is drawn once, with all it says', async () => {
     const element = document.createElement('clinic-office-hours');
+    element.textContent = 'Weekdays, eight to five';
     element.hours = SETTLED;
+    element.hoursFor = textChecksum('Weekdays, eight to five');
     element.now = TUESDAY;
     const drawn: unknown[] = [];
     // Told after each drawing, before the next.

@@ -58,7 +58,7 @@ describe('the public holidays', () => {
 
   it('have in the US the keys pages rely on', () => {
     expect(us.map(({ key }) => key).join(' ')).to.equal(
-      'new-years-day mlk-day presidents-day memorial-day juneteenth independence-day labor-day columbus-day veterans-day thanksgiving christmas',
+      'new-years-day mlk-day presidents-day memorial-day juneteenth independence-day labor-day columbus-day veterans-day thanksgiving friday-after-thanksgiving thanksgiving-and-friday christmas',
     );
   });
 });
