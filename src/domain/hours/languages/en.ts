@@ -83,9 +83,9 @@ export const en: Lexicon = {
     nth: 'easter|good|black|palm|1st|2nd|3rd|[45]th|first|second|third|fourth|fifth|last|every (other|2nd|second|third)|alternat(e|ing)|some|select(ed)?|certain|odd|even|(pre-?)?scheduled|one|most',
     last: '(last|final) (appointments?|patients?|entry|check-?in|walk-?ins?|orders?|admission|visit|client|booking)( (is|at|taken)){0,2}|kitchen( (open|closes))?|doors? opens?',
     vague:
-      'typically|usually|generally|normally|approx(imate(ly)?)?|(may|might) (vary|differ|change|be)|vary|varies|varying|subject to change|call (for|to confirm)|confirm on|tbd|tba|temporar(y|ily)|until further notice|tentative|sometimes',
+      'typically|usually|generally|normally|approx(imate(ly)?)?|(may|might) (vary|differ|change|be)|vary|varies|varying|subject to change|call (for|to confirm)|confirm on|tbd|tba|temporar(y|ily)|maybe|perhaps|possibly|probably|until further notice|tentative|sometimes',
     condition:
-      'until(?= (?!noon|mid)[a-z])|while|runs? out|not|no|never|about|around|monthly|bi-?weekly|every other week|of (the|each|every) month|if|unless|when|weather|later|onwards?|min(ute)?s?|years?|people|sunrise|sunset|dawn|dusk|dark|close|ends?|starting|effective|beginning|week of|confirm',
+      'until(?= (?!noon|mid)[a-z])|while|runs? out|not|no|never|about|around|monthly|bi-?weekly|every (other|2|two|second) weeks?|of (the|each|every) month|if|unless|when|weather|later|onwards?|min(ute)?s?|years?|people|sunrise|sunset|dawn|dusk|dark|close|ends?|starting|effective|beginning|week of|confirm',
     season:
       'summer|winter|spring|fall|autumn|semester|school year|season(al)?|holiday season|in season|off-?season',
     regular: 'regular|normal|standard|usual',

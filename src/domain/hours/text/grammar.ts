@@ -2,6 +2,7 @@ import type { Clock } from './clock.js';
 import { spanBetween } from './clock.js';
 import type { DayGroup } from './day-group.js';
 import { DATE, dayGroupOf } from './day-group.js';
+import { isOneDay } from './days.js';
 import type { Piece } from './report.js';
 import type { Token } from './tokens.js';
 
@@ -53,9 +54,17 @@ export function partsOf(tokens: readonly Token[], clock: 12 | 24): Part[] {
       part.days = dayGroupOf(own);
       // "15 mar" is no Tuesday.
       part.days.unsure ||= afterNumber && own.length === 1;
-      part.days.broken = /^(t|[-~][;f]*[w#dHM]|\(n\)|[,&]n(?![-~t]))/.test(
-        letters.slice(index + all.length, index + all.length + 4),
-      );
+      const [first, dash] = tokens.slice(Math.max(0, index - 2), index);
+      // "Mun-Fri": a day that is not known; "Downtown - Fri": a name, or such a day.
+      const { set } = part.days;
+      const led = set && isOneDay(set) && /[w#][-~]/.test(letters.slice(Math.max(0, index - 2), index));
+      const joined = led && first!.to === dash!.from && dash!.to === part.from;
+      part.days.unsure ||= !!led && !joined;
+      part.days.broken =
+        joined ||
+        /^(t|[-~][;f]*[w#dHM]|\(n\)|[,&]n(?![-~t]))/.test(
+          letters.slice(index + all.length, index + all.length + 4),
+        );
     } else if (times) {
       const clocks = own.map(token => token.value as Clock).filter(value => value?.minutes >= 0);
       const bare = !/[TB]/.test(times) && !clocks.some(one => one.full);

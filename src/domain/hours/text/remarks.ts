@@ -34,7 +34,8 @@ export function remarkOn(
   if (part(/z/)) report.add('assumed', part(/z/)!, "was taken to be the clinic's own time.");
   // Numbers after a word that is not known: a room, an age, or a day misspelt.
   const lost = parts.find((one, i) => one.ask && one.letter === '#' && /V/.test(letters.slice(0, i)));
-  if (lost) report.add('error', lost, NO_SPAN);
+  if (lost && days) doubt(lost, NO_SPAN);
+  else if (lost) report.add('error', lost, NO_SPAN);
   for (const one of parts.filter(({ letter }) => /[BCO]/.test(letter))) {
     if (one.letter === 'B') report.add('error', one, NO_SPAN);
     if (days && !part(/L/)) doubt(one, NO_SPAN);

@@ -113,6 +113,12 @@ export function tokensOf({ text }: PlainText, { lexicon, words, senses, number }
       const clock =
         bare && !/D$|[nTy][-~t]$/.test(clause) ? undefined : clockFrom(found!, lexicon.clock === 24);
       add(letterFor(digits, marked, clock), clock, all.length);
+      // "9:5", "9;00": the minutes are a slip.
+      const slip = /^(:\d(?!\d)|[;'](00|15|30|45)(?!\d))/.exec(text.slice(at, at + 4));
+      if (slip) {
+        tokens[tokens.length - 1]!.letter = 'B';
+        at += slip[0].length;
+      }
       // Letters that stick to it make it something else: "8ap", "3rd".
       if (!marks[3] && !marks[4] && finds(WORD) && /^[^\u3040-\ud7a3]/.test(found![0])) {
         const last = tokens[tokens.length - 1]!;

@@ -107,7 +107,7 @@ function compile(lexicon: Lexicon): Vocabulary {
   // A word ends where no letter joins it, or before a whole day's name: a line break was lost there; or "Mittwochabend".
   const end = `(?:(?!${JOINING})|(?=${JOINING}{3})(?=(?:${ahead})(?!${JOINING})))`;
   const half = (letter: string, pattern?: string) =>
-    `(\\s?(?:${letter}\\.\\s?m\\.?|${letter}\\s?m(?:\\.(?=\\s?-))?|${expression(pattern)})|${letter})${end}`;
+    `(\\s?(?:${letter}\\.\\s?m\\.?|${letter}m(?:\\.(?=\\s?-))?|${letter}\\sm(?!\\s?[-,&/]\\s?\\p{L})|${expression(pattern)})|${letter})${end}`;
   const mark = `\\s?${expression(words.hour)}`;
   return {
     lexicon,

@@ -13,6 +13,8 @@ export interface Claim extends Piece {
   byAppointment: boolean;
   /** Spans within the hours in which nobody is there. */
   breaks: Minutes[];
+  /** Whose or where: unknown words before it. */
+  label: string;
   /** The clinic's words for an appointment. */
   note?: string | undefined;
 }
@@ -66,13 +68,16 @@ function merge(held: Claim, claim: Claim, laterHolds: boolean): Claim | undefine
   if (a === b) return { ...held, set: held.set | claim.set };
   if (laterHolds) return claim;
   const open = [held, claim].every(one => one.spans.length && !one.byAppointment);
-  if (open && areDisjoint([...held.spans, ...claim.spans])) {
+  const isSame = held.label === claim.label;
+  if (open && (isSame || held.set === claim.set) && areDisjoint([...held.spans, ...claim.spans])) {
     return {
       ...held,
       set: held.set | claim.set,
       spans: [...held.spans, ...claim.spans],
     };
   }
+  // "Pantry: Tue 10-12; Office: Mon-Fri 9-5"
+  if (!isSame) return undefined;
   if (isWithin(claim.set, held.set)) return claim;
   // "Closed Wed. Mon-Sat 9-5"
   const closed = !held.spans.length && !held.byAppointment;
