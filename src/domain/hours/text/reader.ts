@@ -5,7 +5,7 @@ import type { DateSpan } from './day-group.js';
 import { ALL_DAYS } from './days.js';
 import type { Part } from './grammar.js';
 import { lettersOf } from './grammar.js';
-import { readLine } from './lines.js';
+import { readLine, type Statement } from './lines.js';
 import { LOOSE, remarkOn } from './remarks.js';
 import type { Piece, Report } from './report.js';
 import { ENDLESS } from './report.js';
@@ -25,6 +25,9 @@ export interface Sayings {
 const NO_HOURS = 'has no hours. Write them after it, "8 am - 5 pm" or "closed".';
 const TANGLED = 'may be read in two ways. Write the days first, one group a line.';
 const NO_DAYS = 'is said of no days. Write "Monday - Friday: 8 am - 5 pm".';
+
+const isAllDay = ({ values }: Statement): boolean =>
+  values.some(({ span: [opens, closes] = [] }) => opens === 0 && closes === 1440);
 
 /** Reads a text line by line: what a line leaves open, the next may close. */
 export function read(lines: readonly Part[][], report: Report): Sayings {
@@ -124,9 +127,12 @@ export function read(lines: readonly Part[][], report: Report): Sayings {
       season,
     };
     let set = 0;
+    // "Emergency 24/7, office Mon-Fri 8-5"
+    const isMixed = isService && new Set(statements.map(isAllDay)).size > 1;
     for (const statement of statements) {
       set |= statement.days.set;
-      said.push(...claimsOf(statement, parts, under, aside, report));
+      const context = isMixed ? { ...under, service: isAllDay(statement) } : under;
+      said.push(...claimsOf(statement, parts, context, aside, report));
     }
     for (const pause of line.openDays ? [] : line.breaks) {
       const own = statements.filter(one => one.from < pause.from).pop();

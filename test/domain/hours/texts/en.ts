@@ -587,4 +587,6 @@ export const rows: readonly TextRow[] = [
   ["Mon 9'00-17'00", '', 'error'],
   ['Mon-Fri 8-5;10-2 Sat', 'Mo-Fr 08:00-17:00; Sa 10:00-14:00'],
   ['Mon-Fri 9-12 and again 1-5', 'Mo-Fr 09:00-12:00', 'doubt'],
+  ['Emergency 24/7, office hours Mon-Fri 8-5', 'Mo-Fr 08:00-17:00'],
+  ['Pharmacy Mon-Fri 8-24, Sat 9-5', 'Mo-Fr 08:00-24:00; Sa 09:00-17:00'],
 ];

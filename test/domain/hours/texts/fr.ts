@@ -31,4 +31,5 @@ export const rows: readonly TextRow[] = [
   ['Tél. 01 23 45 67 89', '', 'error'],
   ['Fermé sam. et dim. Lun-ven 9h-18h', 'Mo-Fr 09:00-18:00; Sa-Su closed'],
   ['Fermé les 24 et 25 décembre. Lun-ven 9h-17h', 'Mo-Fr 09:00-17:00; 12-24 closed; 12-25 closed'],
+  ['Urgences 7j/7 24h/24, consultations lun-ven 9h-17h', 'Mo-Fr 09:00-17:00'],
 ];
