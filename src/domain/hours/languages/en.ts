@@ -13,8 +13,8 @@ export const en: Lexicon = {
     "sa|sat(urday)?('?s)?",
     "su|sun(day)?('?s)?",
   ],
-  // Monday, Wednesday, Friday; Tuesday, Thursday; all five.
-  daySets: { 21: 'mwf', 10: 'tth|tr', 31: 'mtw(th|r)f' },
+  // Monday, Wednesday, Friday; Tuesday, Thursday; three, four and five in a row.
+  daySets: { 21: 'mwf', 10: 'tth|tr', 7: 'mtw', 15: 'mtw(th|r)', 31: 'mtw(th|r)f' },
   months: [
     'jan(uary)?',
     'feb(ruary)?',

@@ -27,7 +27,7 @@ const TANGLED = 'may be read in two ways. Write the days first, one group a line
 const NO_DAYS = 'is said of no days. Write "Monday - Friday: 8 am - 5 pm".';
 
 const isAllDay = ({ values }: Statement): boolean =>
-  values.some(({ span: [opens, closes] = [] }) => opens === 0 && closes === 1440);
+  values.some(({ span }) => span?.[0] === 0 && span[1] === 1440);
 
 /** Reads a text line by line: what a line leaves open, the next may close. */
 export function read(lines: readonly Part[][], report: Report): Sayings {

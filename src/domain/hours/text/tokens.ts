@@ -94,7 +94,8 @@ export function tokensOf({ text }: PlainText, { lexicon, words, senses, number }
       const short = !whole && word.length < 6 && text[at] === '.';
       if (short && !endsSentence(/^[^D]*[xa][^D]*D[,&D]*$/)) at++;
     } else if (finds(FIGURES)) add('#');
-    else if (finds(DATE) && dateFrom(found!)) add('h', dateFrom(found!));
+    // "8-12/1-5" has no date in it.
+    else if (!/[nTy]-$/.test(clause) && finds(DATE) && dateFrom(found!)) add('h', dateFrom(found!));
     else if (finds(DOTTED) && dottedDate(found!)) {
       add('h', dottedDate(found!));
       at--;

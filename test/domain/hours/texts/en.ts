@@ -589,4 +589,8 @@ export const rows: readonly TextRow[] = [
   ['Mon-Fri 9-12 and again 1-5', 'Mo-Fr 09:00-12:00', 'doubt'],
   ['Emergency 24/7, office hours Mon-Fri 8-5', 'Mo-Fr 08:00-17:00'],
   ['Pharmacy Mon-Fri 8-24, Sat 9-5', 'Mo-Fr 08:00-24:00; Sa 09:00-17:00'],
+  ['Mon: 8-12/1-5 Tue: 8-12/1-5', 'Mo-Tu 08:00-12:00,13:00-17:00'],
+  ['8-12/1-5 M-F', 'Mo-Fr 08:00-12:00,13:00-17:00'],
+  ['MTW 8-5, Th 8-12', 'Mo-We 08:00-17:00; Th 08:00-12:00'],
+  ['Closed 12/24-1/2. Mon-Fri 8-5', 'Mo-Fr 08:00-17:00; 12-24..01-02? closed'],
 ];
