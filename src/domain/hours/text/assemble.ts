@@ -56,14 +56,17 @@ export function assemble(
   return hours;
 }
 
+/** Day and month may be the other way round. */
+const isUnsure = ({ from, to = '' }: DateSpan): boolean => `${from}${to}`.includes('?');
+
 const datesOf = (dates: readonly DateSpan[]): DateSpan[] =>
-  dates.filter(({ months, from }) => !months && !from.endsWith('?'));
+  dates.filter(date => !date.months && !isUnsure(date));
 
 /** What a claim says of dates and holidays. Public holidays have dates only once the country is known. */
 function specialDays(one: Said, country: string | undefined, report: Report): SpecialDay[] {
   const hours = one.byAppointment ? ('by-appointment' as const) : one.spans.map(spanOf);
   const { dates, holidays } = one.days;
-  const unsure = dates.some(date => date.from.endsWith('?'));
+  const unsure = dates.some(isUnsure);
   if (unsure) report.add('doubt', one, 'may have day and month the other way round. Write "Dec 6".', 0);
   if (holidays[0] && !country)
     report.add('assumed', one, 'speaks of holidays: they are known once the country is.');

@@ -43,7 +43,8 @@ export function dayGroupOf(tokens: readonly Token[]): DayGroup {
   tokens.forEach(({ letter, value, from }, i) => {
     if (typeof value === 'string') {
       const [date] = group.dates.slice(-1);
-      if (date && letter === 'h' && /[-~t]$/.test(letters.slice(0, i))) date.to = value;
+      if (date && letter === 'h' && /[-~t]$/.test(letters.slice(0, i)))
+        date.to = writtenAs(value, tokens[i - 2]!.number);
       else if (/^\d/.test(value)) group.dates.push({ from: value });
       else group.holidays.push(value);
     }
@@ -81,6 +82,13 @@ export function dayGroupOf(tokens: readonly Token[]): DayGroup {
     else group.set = 0;
   }
   return group;
+}
+
+/** A date that may be read two ways, as the one beside it is written. */
+function writtenAs(date: string, order: number): string {
+  if (!order || !date.endsWith('?')) return date;
+  const [, year = '', month = '', day = ''] = /^(\d{4}-)?(\d\d)-(\d\d)/.exec(date)!;
+  return year + (order === 1 ? `${month}-${day}` : `${day}-${month}`);
 }
 
 function datesOf(tokens: readonly Token[], isRange: boolean): DateSpan[] {

@@ -16,7 +16,7 @@ import { JOINING } from './vocabulary.js';
 export interface Token extends Piece {
   letter: string;
   value: TokenValue;
-  /** The number its digits make. */
+  /** The number its digits make; of a date how it is written: 1 the month first, 2 the day first. */
   number: number;
 }
 
@@ -95,8 +95,11 @@ export function tokensOf({ text }: PlainText, { lexicon, words, senses, number }
       if (short && !endsSentence(/^[^D]*[xa][^D]*D[,&D]*$/)) at++;
     } else if (finds(FIGURES)) add('#');
     // "8-12/1-5" has no date in it.
-    else if (!/[nTy]-$/.test(clause) && finds(DATE) && dateFrom(found!)) add('h', dateFrom(found!));
-    else if (finds(DOTTED) && dottedDate(found!)) {
+    else if (!/[nTy]-$/.test(clause) && finds(DATE) && dateFrom(found!)) {
+      const order = dateOrder(found!);
+      add('h', dateFrom(found!));
+      tokens[tokens.length - 1]!.number = order;
+    } else if (finds(DOTTED) && dottedDate(found!)) {
       add('h', dottedDate(found!));
       at--;
       if (text[at] !== '.' || !endsSentence(/^[^D]*[xa]/)) at++;
@@ -159,6 +162,11 @@ function dateFrom([text, year, first, second, yearAfter]: RegExpExecArray): stri
   if (slashed && month > 12) [month, day] = [day, month];
   if ((!year && /-/.test(text)) || !month || month > 12 || !day || day > 31) return '';
   return dated(year ?? yearAfter, month, day) + (slashed && month !== day && day < 13 ? '?' : '');
+}
+
+/** What a date says of how dates are written: 1 the month first, 2 the day first, 0 nothing. */
+function dateOrder([, , first, second]: RegExpExecArray): number {
+  return Number(first) > 12 ? 2 : Number(second) > 12 ? 1 : 0;
 }
 
 function dottedDate([, first, second = '', year]: RegExpExecArray): string {
