@@ -1,7 +1,7 @@
 import type { DaySet } from './days.js';
 import { ALL_DAYS, daysBetween, isOneDay } from './days.js';
 import type { Token } from './tokens.js';
-import { dated } from './tokens.js';
+import { dated, writtenAs } from './dates.js';
 
 /** From one date to another, `MM-DD` or `YYYY-MM-DD`; without `to` one day. */
 export interface DateSpan {
@@ -82,13 +82,6 @@ export function dayGroupOf(tokens: readonly Token[]): DayGroup {
     else group.set = 0;
   }
   return group;
-}
-
-/** A date that may be read two ways, as the one beside it is written. */
-function writtenAs(date: string, order: number): string {
-  if (!order || !date.endsWith('?')) return date;
-  const [, year = '', month = '', day = ''] = /^(\d{4}-)?(\d\d)-(\d\d)/.exec(date)!;
-  return year + (order === 1 ? `${month}-${day}` : `${day}-${month}`);
 }
 
 function datesOf(tokens: readonly Token[], isRange: boolean): DateSpan[] {

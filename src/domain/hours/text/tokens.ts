@@ -1,6 +1,6 @@
-import { twoDigits } from '../clock-time.js';
 import type { Clock } from './clock.js';
 import { clockFrom } from './clock.js';
+import { DATE_IN_FIGURES, dateFrom, dateOrder, DATE_WITH_DOTS, dottedDate } from './dates.js';
 import { isOneDay, type DaySet } from './days.js';
 import type { PlainText } from './normalise.js';
 import type { Piece } from './report.js';
@@ -23,12 +23,6 @@ export interface Token extends Piece {
 /** Phone numbers, prices and web addresses: figures in them mean nothing here. */
 const FIGURES =
   /\+\d[\d ()./-]{5,20}\d|(?:1?[- .]?\(?\d{3}\)?[ .-]{0,2})?\d{3}[ .-]\d{4}(?!\d)|0\d([ .])\d\d(?:\1\d\d){3}|[$€£¥#] ?\d[-\d.,]{0,12}|\d[\d.,]{0,12} ?[$€£¥%]|https?:\S+|www\.\S+/y;
-
-/** Dates in figures: year first, day or month first, and the East Asian form. */
-const DATE = /(?:(\d{4})[-./年])?(\d{1,2})[-/月월]\s?(\d{1,2})(?:[日일]|\/(\d{4}))?(?![\d:])/uy;
-
-/** "24.12.", "1.1.2027"; "8.10." is ten past eight. */
-const DOTTED = /(\d{1,2})\.(\d{1,2})\.(\d{4}(?!\d))?(?!\d)/y;
 
 const WORD = new RegExp(`${JOINING}+(?:'${JOINING}+)*|\\p{L}`, 'uy');
 
@@ -95,11 +89,11 @@ export function tokensOf({ text }: PlainText, { lexicon, words, senses, number }
       if (short && !endsSentence(/^[^D]*[xa][^D]*D[,&D]*$/)) at++;
     } else if (finds(FIGURES)) add('#');
     // "8-12/1-5" has no date in it.
-    else if (!/[nTy]-$/.test(clause) && finds(DATE) && dateFrom(found!)) {
+    else if (!/[nTy]-$/.test(clause) && finds(DATE_IN_FIGURES) && dateFrom(found!)) {
       const order = dateOrder(found!);
       add('h', dateFrom(found!));
       tokens[tokens.length - 1]!.number = order;
-    } else if (finds(DOTTED) && dottedDate(found!)) {
+    } else if (finds(DATE_WITH_DOTS) && dottedDate(found!)) {
       add('h', dottedDate(found!));
       at--;
       if (text[at] !== '.' || !endsSentence(/^[^D]*[xa]/)) at++;
@@ -153,29 +147,4 @@ function letterFor(digits: string, marked: boolean, clock: Clock | undefined): s
   if (marked) return clock ? 'T' : 'B';
   if (digits.length < 3) return Number(digits) < 32 ? 'n' : '#';
   return clock || /^20\d\d$/.test(digits) ? 'y' : '#';
-}
-
-/** `MM-DD` or `YYYY-MM-DD`; a date that may be read day first or month first keeps a question mark. */
-function dateFrom([text, year, first, second, yearAfter]: RegExpExecArray): string {
-  let [month, day] = [Number(first), Number(second)];
-  const slashed = /^\d+\//.test(text);
-  if (slashed && month > 12) [month, day] = [day, month];
-  if ((!year && /-/.test(text)) || !month || month > 12 || !day || day > 31) return '';
-  return dated(year ?? yearAfter, month, day) + (slashed && month !== day && day < 13 ? '?' : '');
-}
-
-/** What a date says of how dates are written: 1 the month first, 2 the day first, 0 nothing. */
-function dateOrder([, , first, second]: RegExpExecArray): number {
-  return Number(first) > 12 ? 2 : Number(second) > 12 ? 1 : 0;
-}
-
-function dottedDate([, first, second = '', year]: RegExpExecArray): string {
-  const [day, month] = [Number(first), Number(second)];
-  const isTime = !year && day < 24 && second.length === 2 && month % 5 === 0;
-  return day && day < 32 && month && month < 13 && !isTime ? dated(year, month, day) : '';
-}
-
-/** A date as text. */
-export function dated(year: number | string | undefined, month: number, day: number): string {
-  return `${year ? `${year}-` : ''}${twoDigits(month)}-${twoDigits(day)}`;
 }
