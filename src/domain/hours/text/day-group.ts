@@ -51,9 +51,9 @@ export function dayGroupOf(tokens: readonly Token[]): DayGroup {
     if (letter !== 'D' && letter !== 'd') return;
     const joint = /[-~t]?[;f_]*$/.exec(letters.slice(0, i))![0];
     const set = joint && /[-~t]/.test(joint) && last ? daysBetween(last, value as DaySet) : (value as DaySet);
-    // "Mon Fri" may have lost a dash; "Sat Sun" means the same either way.
     // "Wed: -; Thu 9-5": a dash may stand for closed.
     if (/[-~].*;/.test(joint) && set & last && isOneDay(set & ~last)) group.unsure = true;
+    // "Mon Fri" may have lost a dash; "Sat Sun" means the same either way.
     if (
       last &&
       (letters[i - 1] === '_' || (/[Dd]/.test(letters[i - 1]!) && tokens[i - 1]!.to < from)) &&
