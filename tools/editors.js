@@ -13,6 +13,7 @@ import { table } from './documents/table.js';
 const FROM = [
   'tools/editors.js',
   'tools/editors/editor-rows.js',
+  'tools/editors/wordpress-list.js',
   'tools/editors/wordpress-rows.js',
   'test/hosts/editors',
   'test/hosts/wordpress',
@@ -39,6 +40,8 @@ widget was drawn there. Wherever a placeholder is lost, the author's words and t
 ## WordPress ${VERSION}
 
 ${process.argv.includes('--quick') ? writtenTable() : table(await wordPressRows(browser))}
+
+The list of articles shows this WordPress's posts of a category by its name, three at a time, all of them, once each.
 
 So: put the script into the site's header once, and give authors placeholders. In the classic editor WordPress sets
 paragraphs of its own around what a tag holds, which ends the tag of an article card before its heading.

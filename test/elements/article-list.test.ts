@@ -55,6 +55,38 @@ describe('<clinic-article-list>', () => {
     expect(all(element, 'more')).to.have.length(0);
   });
 
+  describe('with a WordPress', () => {
+    const posts = 'wp-json/wp/v2/posts';
+
+    it('brings a page of posts after the other, and ends with the last', async () => {
+      const element = await list(posts, { count: '2' });
+      const shown = [['One', 'Two'], ['Three', 'Four'], ['Five']];
+      for (const [i] of shown.entries()) {
+        const now = shown.slice(0, i + 1).flat();
+        await until(() => headings(element).length === now.length, `${now.length} articles`);
+        expect(headings(element)).to.deep.equal(now);
+        all(element, 'more')[0]?.click();
+      }
+      expect(all(element, 'more')).to.have.length(0);
+    });
+
+    it('shows those of a category, by the name its author sees', async () => {
+      const element = await list(posts, { category: 'news & events' });
+      expect(headings(element)).to.deep.equal(['One', 'Three', 'Four', 'Five']);
+    });
+
+    it('has them in the order of their titles', async () => {
+      const element = await list(posts, { order: 'title' });
+      expect(headings(element)).to.deep.equal(['Five', 'Four', 'One', 'Three', 'Two']);
+    });
+
+    it('says which category is not there, and leaves what the author wrote', async () => {
+      const element = await list(posts, { category: 'Recipes' });
+      expect(authorsTextSeen(element)).to.equal(true);
+      expect(warnings()[0]).to.contain('“Recipes”');
+    });
+  });
+
   it('says so where there are no articles, and leaves what the author wrote', async () => {
     const element = await list('empty.xml');
     expect(authorsTextSeen(element)).to.equal(true);

@@ -1,6 +1,7 @@
 import { formOf, PASTED, SCRIPT, whatIsLeft, works } from '../../test/hosts/editors/what-is-left.js';
 import { ROLES, startWordPress } from '../../test/hosts/wordpress/site.js';
 import { logIn, publish, WAYS } from '../../test/hosts/wordpress/write-post.js';
+import { wordPressListFaults } from './wordpress-list.js';
 
 export { VERSION } from '../../test/hosts/wordpress/site.js';
 
@@ -70,6 +71,8 @@ export async function wordPressRows(browser) {
         ]);
       }
     }
+    await site.setHeaderCode(SCRIPT);
+    faults.push(...(await wordPressListFaults(site, visitor)));
   } finally {
     site.close();
   }

@@ -16,7 +16,9 @@ async function categoryId(source: URL, name: string): Promise<number> {
   const path = (url.searchParams.get('rest_route') ?? url.pathname).replace(/[^/]+\/?$/, 'categories');
   if (url.searchParams.has('rest_route')) url.search = new URLSearchParams({ rest_route: path }).toString();
   else [url.pathname, url.search] = [path, ''];
-  url.searchParams.set('search', name);
+  // WordPress looks in names as it keeps them, with `&amp;` for an ampersand: it is asked for the longest piece without.
+  const [piece = ''] = name.split(/[&<>]/).sort((a, b) => b.length - a.length);
+  url.searchParams.set('search', piece.trim());
   url.searchParams.set('per_page', '100');
   url.searchParams.set('_fields', 'id,name,slug');
   const found = parsedJSON((await fetchOnce(url)).text);

@@ -17,7 +17,7 @@ export function setStyles({ style }: HTMLElement, styles: Styles): void {
 
 const still = matchMedia('(prefers-reduced-motion: reduce)');
 
-/** How a box lies at the edge of the window; how far up comes from the stack. */
+/** How a box lies at the edge of the window; how far up comes from the stack. Pointers go through it until `setAside`. */
 export function lay(box: HTMLElement, place: Place): void {
   const edge = (side: 'left' | 'right'): string => {
     if (place === 'bar') return '0px';
@@ -29,7 +29,7 @@ export function lay(box: HTMLElement, place: Place): void {
     left: edge('left'),
     right: edge('right'),
     'max-width': place === 'bar' ? 'none' : `calc(100vw - 2 * ${SIDE})`,
-    transition: still.matches ? 'none' : 'opacity 0.2s',
+    'pointer-events': 'none',
   });
 }
 
@@ -39,9 +39,16 @@ export const raise = (box: HTMLElement, floor: number, gap?: string): void =>
     bottom: gap ? `calc(max(${floor}px, env(safe-area-inset-bottom, 0px)) + ${gap})` : `${floor}px`,
   });
 
-/** Out of sight and out of the way, but the keyboard still reaches it: then it comes back. */
+/**
+ * Whether a box is out of sight and out of the way; the keyboard still reaches it, and then it comes back. It comes
+ * first without a fade, which would cost a page that loads a dozen frames.
+ */
 export const setAside = (box: HTMLElement, away: boolean): void =>
-  setStyles(box, away ? { opacity: '0', 'pointer-events': 'none' } : { opacity: '', 'pointer-events': '' });
+  setStyles(box, {
+    transition: box.style.transition && !still.matches ? 'opacity 0.2s' : 'none',
+    opacity: away ? '0' : '',
+    'pointer-events': away ? 'none' : '',
+  });
 
 const OURS = 'position z-index left right bottom max-width transition opacity pointer-events'.split(' ');
 

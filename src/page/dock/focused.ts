@@ -1,4 +1,5 @@
 import { drawnParent } from '../page-language.js';
+import { meet } from './meet.js';
 
 /** A focused box this much of the window high is read or scrolled in: a button over a corner of it does not hide it. */
 const TALL = 0.5;
@@ -25,10 +26,7 @@ export function isDrawnIn(box: Element, element: Element): boolean {
 export function covers(box: Element, focused: Element): boolean {
   if (focused === document.body || focused === document.documentElement) return false;
   const its = focused.getBoundingClientRect();
-  const { left, right, top, bottom } = box.getBoundingClientRect();
   const tall = its.height > document.documentElement.clientHeight * TALL;
   if (tall && !focused.matches(FIELDS)) return false;
-  return (
-    left < its.right + RING && right > its.left - RING && top < its.bottom + RING && bottom > its.top - RING
-  );
+  return meet(box.getBoundingClientRect(), its, RING, RING);
 }

@@ -22,12 +22,15 @@ function nextFrame(call: () => void): () => void {
   };
 }
 
+/** Where an element lies and how large it is. */
+const areaOf = (element: Element): string => JSON.stringify(element.getBoundingClientRect());
+
 /** The page's dock. While nothing floats it observes nothing and listens to nothing. */
 export function makeDock(): Dock {
   const members: Members = new Map();
   const keyboardIsOpen = keyboardWatch();
   let able: Members = members;
-  let stacked: Stacked = { bars: new Set(), covered: new Set() };
+  let stacked: Stacked = { sized: new Set(), covered: new Set() };
   let stop: (() => void) | undefined;
 
   /** Those that would hide what a visitor is at go aside; one that has the focus itself never does. */
@@ -44,22 +47,27 @@ export function makeDock(): Dock {
   const look = (): void => {
     for (const host of members.keys()) if (!host.isConnected) leave(host);
     able = floating(members);
-    const { bars } = stacked;
     stacked = stack(able);
+    sizes.disconnect();
     // A bar that is dismissed loses its size, however it goes.
-    for (const bar of bars) if (!stacked.bars.has(bar)) sizes.unobserve(bar);
-    for (const bar of stacked.bars) if (!bars.has(bar)) sizes.observe(bar);
+    for (const each of stacked.sized) {
+      seen.set(each, areaOf(each));
+      sizes.observe(each);
+    }
     glance();
     if (members.size) stop ??= watchWindow({ look: lookSoon, glance: nextFrame(glance) });
     else stop = stop?.() as undefined;
   };
   const lookSoon = nextFrame(look);
-  const sizes = new ResizeObserver(lookSoon);
+  /** What was looked at, as it lay there: an observer begins by telling what is known. */
+  const seen = new WeakMap<Element, string>();
+  const sizes = new ResizeObserver(entries => {
+    if (entries.some(({ target }) => seen.get(target) !== areaOf(target))) lookSoon();
+  });
 
   const leave = (host: PlacedHost): void => {
     const { box } = members.get(host)!;
     members.delete(host);
-    sizes.unobserve(box);
     giveBack(box);
   };
 
@@ -70,10 +78,8 @@ export function makeDock(): Dock {
       const place = box && host.isConnected ? placeOf(host, box) : undefined;
       if (before?.box === box && before?.place === place) return;
       if (before) leave(host);
-      if (box && place) {
-        members.set(host, { box, place });
-        sizes.observe(box);
-      } else if (box) giveBack(box);
+      if (box && place) members.set(host, { box, place });
+      else if (box) giveBack(box);
       if (before ?? place) look();
     },
   };

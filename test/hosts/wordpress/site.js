@@ -64,7 +64,8 @@ async function bodyOf(request) {
 /**
  * `kept` gives what visitors get of a post's content that somebody of a role saved: WordPress's own filters, at saving
  * and at showing, without an editor's window.
- * @returns {Promise<{ url: string, setHeaderCode(code: string): Promise<void>, kept(role: string, content: string): Promise<string>, close(): void }>}
+ * `addPost` publishes a post of a category, each newer than the one before, as it stands, and gives its number.
+ * @returns {Promise<{ url: string, setHeaderCode(code: string): Promise<void>, kept(role: string, content: string): Promise<string>, addPost(title: string, category: string, content?: string): Promise<number>, close(): void }>}
  */
 export async function startWordPress() {
   const server = createServer();
@@ -128,6 +129,24 @@ export async function startWordPress() {
         echo apply_filters('the_content', get_post($post)->post_content);`,
       });
       return text;
+    },
+    async addPost(title, category, content = '<p>Words.</p>') {
+      php.writeFile('/tmp/post', JSON.stringify({ title, category, content }));
+      const { text } = await php.run({
+        code: `<?php
+        require '/wordpress/wp-load.php';
+        require_once ABSPATH . 'wp-admin/includes/taxonomy.php';
+        $post = json_decode(file_get_contents('/tmp/post'));
+        // Posts of one second come in no order: each is a minute newer.
+        $minutes = wp_count_posts()->publish;
+        kses_remove_filters();
+        echo wp_insert_post([
+          'post_title' => $post->title, 'post_status' => 'publish', 'post_content' => wp_slash($post->content),
+          'post_category' => [wp_create_category($post->category)],
+          'post_date' => date('Y-m-d H:i:s', strtotime('2026-01-01') + 60 * $minutes),
+        ]);`,
+      });
+      return Number(text);
     },
     close() {
       server.close();

@@ -61,6 +61,28 @@ const FEEDS = {
   'slow.xml': { wait: 700, body: rss(ITEM('One')) },
 };
 
+/** As WordPress keeps names, and looks for them. */
+const CATEGORIES = [
+  { id: 1, name: 'Uncategorized', slug: 'uncategorized' },
+  { id: 7, name: 'News &amp; events', slug: 'news-events' },
+];
+const POSTS = ['One', 'Two', 'Three', 'Four', 'Five'].map((title, i) => ({
+  title: { rendered: title },
+  link: `/posts/${i + 1}`,
+  categories: [title === 'Two' ? 1 : 7],
+}));
+
+/** Answers as WordPress does: five posts, all but one of them of the category “News & events”. */
+function wordPress(path, { search, categories, page, per_page, orderby }) {
+  if (path.endsWith('/categories')) {
+    return { items: CATEGORIES.filter(({ name }) => name.toLowerCase().includes(search.toLowerCase())) };
+  }
+  const found = POSTS.filter(post => !categories || post.categories.includes(Number(categories)));
+  if (orderby === 'title') found.sort((a, b) => a.title.rendered.localeCompare(b.title.rendered));
+  const first = (page - 1) * per_page;
+  return { items: found.slice(first, first + Number(per_page)), pages: Math.ceil(found.length / per_page) };
+}
+
 const asked = [];
 
 /** @returns {import('koa').Middleware} */
@@ -77,6 +99,12 @@ export function articleFeeds() {
     }
     const { cookie, referer } = context.headers;
     asked.push({ url: context.url, cookie, referer });
+    if (name.startsWith('wp-json/')) {
+      const { items, pages } = wordPress(context.path, context.query);
+      if (pages) context.set('X-WP-TotalPages', `${pages}`);
+      context.body = items;
+      return;
+    }
     if (name === 'endless.xml') return context.redirect(`/feeds/endless.xml?${Math.random()}`);
     const { status = 200, type = 'application/rss+xml', body, wait = 0 } = FEEDS[name] ?? { status: 404 };
     if (wait) await new Promise(resolve => setTimeout(resolve, wait));
