@@ -3,6 +3,7 @@
  *
  * - `weekdays`, `weekend`, `daily`: several days at once; `workdays`: to some people Saturday is one;
  * - `unclear`: a short form that may be Saturday or Sunday;
+ * - `others`: the days of which nothing else is said ("all other days");
  * - `holiday`: public holidays as a whole;
  * - `to`, `between`, `and`, `except`: what binds days and times together;
  * - `closed`, `appointment`, `allDay`: a whole day's state;
@@ -13,13 +14,14 @@
  * - `season`, `regular`: a part of the year without dates, and the rest of it;
  * - `service`: hours of something beside the clinic's own ("pharmacy", "phones");
  * - `last`: a time that is not an end ("last appointment"); `part`: a part of the day;
- * - `zone`: a time zone's name; `filler`: says nothing, in headings and sentences.
+ * - `address`: a street with its number or date ("25 de Mayo"); `zone`: a time zone's name; `filler`: says nothing, in headings and sentences.
  */
 export type Meaning =
   | 'weekdays'
   | 'workdays'
   | 'weekend'
   | 'daily'
+  | 'others'
   | 'unclear'
   | 'holiday'
   | 'to'
@@ -47,6 +49,7 @@ export type Meaning =
   | 'service'
   | 'last'
   | 'part'
+  | 'address'
   | 'zone'
   | 'filler';
 

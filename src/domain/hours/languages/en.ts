@@ -46,6 +46,8 @@ export const en: Lexicon = {
   holidays: {
     '12-24': 'christmas eve',
     '12-25': 'christmas( day)?',
+    '12-26': "boxing day|st\\.? stephen'?s day",
+    '07-01': 'canada day',
     '12-31': "new year'?s eve",
     '01-01': "new year'?s?( day)?",
     '07-04': 'independence day|(4th|fourth) of july',
@@ -62,38 +64,41 @@ export const en: Lexicon = {
     thanksgiving: 'thanksgiving( day)?',
   },
   words: {
-    weekdays: '(every |each )?week ?days?|business days?|work(ing|week)? ?days?',
-    weekend: '(the )?week ?ends?',
+    address: '[1-9]\\d*[a-z]?(-\\d+)? ([a-z]+ ){1,2}(st|street|rd|road|ave?|avenue|blvd|lane|ln|drive|hwy)',
+    weekdays: '(every |each )?w(ee)?k[- ]?days?|w/days|business days?|work(ing|week)? ?days?',
+    weekend: '(the )?w(ee)?k[- ]?ends?|w/e(nds?)?',
+    others: '(on )?(the |all )?(other|remaining) days|(the )?rest of the week',
     daily:
-      '(every|each|all) ?days?|daily|(all|7|seven) days( (a|per|each|of the) week|/week| weekly)?|all week',
+      '(every|each|all) ?days?|daily|365 days( a| of the)? year|(all|7|seven) days( (a|per|each|of the) week|/week| weekly)?|all week',
     unclear: 's',
     holiday:
-      '(all )?((major|most|some|federal|national|public|legal|bank|statutory|stat|state|us|observed) ){0,4}holidays?',
+      '(all )?((major|most|some|federal|national|public|legal|bank|statutory|stat|state|us|observed) ){0,4}hol(iday)?s?',
     appointment:
       '(open |available |only |strictly ){0,3}(by|with|upon|on) (prior |advance |special )?(appointments?|appts?\\.?|requests?|arrangements?|reservation)( only| required)?|(open |available )?as needed|(open )?on[- ]call|app(ointmen)?ts?\\.? (only|required)|call for (an )?app(ointmen)?t',
-    allDay: '(open )?(24 ?-?(hours?|hrs?|h)( (a|per) day)?|all day( long)?|round the clock|around the clock)',
-    closed: 'closed|not open|off|no hours',
+    allDay:
+      'always open|(open )?(24 ?-?(hours?|hrs?|h)( (a|per) day)?|all day( long)?|round the clock|around the clock)',
+    closed: 'closed|shut|not open|off|no hours',
     lunch: 'lunch(time| ?hour| ?break)?|break',
-    noon: '(12(:00)? ?)?(noon|mid-?day)',
-    midnight: '(12(:00)? ?)?mid-?night',
+    noon: '(12(:00)? ?)?(noon|mid-?day)|12(:00)? ?nn',
+    midnight: '(12(:00)? ?)?mid-?night|12(:00)? ?mn',
     hour: "hours?|hrs?|h|o'clock",
-    to: 'to|through|thru|till?|until|up ?to',
+    to: "to|through( to)?|thru|'?till?|untill?|up ?to",
     between: 'between',
-    except: 'except(ing)?( for)?|excluding|with the exception of|but not|other than',
+    except: 'excl?|except(ing)?( for)?|excluding|with the exception of|but not|other than',
     nth: 'easter|good|black|palm|1st|2nd|3rd|[45]th|first|second|third|fourth|fifth|last|every (other|2nd|second|third)|alternat(e|ing)|some|select(ed)?|certain|odd|even|(pre-?)?scheduled|one|most',
     last: '(last|final) (appointments?|patients?|entry|check-?in|walk-?ins?|orders?|admission|visit|client|booking)( (is|at|taken)){0,2}|kitchen( (open|closes))?|doors? opens?',
     vague:
       'typically|usually|generally|normally|approx(imate(ly)?)?|(may|might) (vary|differ|change|be)|vary|varies|varying|subject to change|call (for|to confirm)|confirm on|tbd|tba|temporar(y|ily)|maybe|perhaps|possibly|probably|until further notice|tentative|sometimes',
     condition:
-      'until(?= (?!noon|mid)[a-z])|while|runs? out|not|no|never|about|around|monthly|bi-?weekly|every (other|2|two|second) weeks?|of (the|each|every) month|if|unless|when|weather|later|onwards?|min(ute)?s?|years?|people|sunrise|sunset|dawn|dusk|dark|close|ends?|starting|effective|beginning|week of|confirm',
+      'fortnight(ly)?|rota|(once|twice) a (week|month)|per month|w(ee)?k (\\d|[ab])|w/[cbo]|permitting|subject to|see (the |our )?(website|notice)|until(?= (?!noon|mid)[a-z])|while|runs? out|not|no|never|about|around|monthly|bi-?weekly|every (other|2|two|second) weeks?|of (the|each|every) month|if|unless|when|weather|later|onwards?|min(ute)?s?|years?|people|sunrise|sunset|dawn|dusk|dark|close|ends?|starting|effective|beginning|week of|confirm',
     season:
-      'summer|winter|spring|fall|autumn|semester|school year|season(al)?|holiday season|in season|off-?season',
+      'term( ?-?time)?|school days|summer|winter|spring|fall|autumn|semester|school year|season(al)?|holiday season|in season|off-?season',
     regular: 'regular|normal|standard|usual',
     service:
       'pharmacy|lab(oratory)?|er|nurse( line)?|urgent care|emergenc(y|ies)|phones?|telephones?|telehealth|virtual|x-?ray|imaging|radiology|after[- ]hours?|crisis|hotline|support|answering|drive-?th(ru|rough)|therapy|pick-?up|billing|dental|optical|vaccin(es?|ations?)|curbside|online|class(es)?|groups?|meets|testing|(blood )?draws?',
     part: 'mornings?|afternoons?|evenings?|nights?|am|pm|a\\.m\\.|p\\.m\\.',
     zone: '[ecmp][sd]?t|(eastern|central|mountain|pacific|local)( (standard|daylight))?( time)?',
-    and: 'and|plus|also|or|then',
+    and: 'and|plus|also|or|then|incl(uding)?',
     filler:
       "(from|our|the|we|we're|are|is|open(s|ing)?|office|clinic|business|hours?|hrs?|times?|of|operations?|on|at|only|in|each|every|a|an|days?|week|weekly|for|front desk|new|current|please note|service|practice|location|visit( us|ing)|today|working|schedule|with|reception|noted?|as|follows|this|extended)",
   },

@@ -1,6 +1,6 @@
 import type { Hours, SpecialDay } from '../hours.js';
 import type { Said } from './claims.js';
-import { MAYBE_SATURDAY } from './days.js';
+import { ALL_DAYS, MAYBE_SATURDAY, OTHER_DAYS } from './days.js';
 import type { DateSpan } from './day-group.js';
 import type { Sayings } from './reader.js';
 import type { Report } from './report.js';
@@ -25,6 +25,12 @@ export function assemble(
     report.add('assumed', one, 'was taken for hours of something else, and left out.');
   }
   const [first] = own;
+  // "Pharmacy: Mon-Fri 9-6 / Sat 9-1", "X-ray: Mon-Fri 9-5. Ultrasound: Tue 9-1": whose the later are is not certain.
+  const covered = own.reduce((set, one) => set | one.set, 0);
+  const isTheirs = ({ service, set, spans }: Said) =>
+    service && spans[0]?.[1] !== 1440 && (first!.label || (set & 31 && !(covered & 31)));
+  if (clinic[0] && said.slice(0, said.indexOf(clinic[0])).some(isTheirs))
+    report.add('doubt', clinic[0], 'may be hours of something else. Write the hours of one place only.');
   for (const one of own) {
     if (!one.label || one.label === first!.label) continue;
     const message = `stands under "${one.label}". Write the hours of one place or person only.`;
@@ -32,6 +38,8 @@ export function assemble(
     // When even the first hours are one place's among several, nothing can be said of any day.
     if (first!.label) own.forEach(other => (other.set = 0));
   }
+  const named = own.reduce((set, one) => set | one.set, 0);
+  for (const one of own) if (one.set & OTHER_DAYS) one.set = ALL_DAYS & ~named;
   for (const one of own) {
     // Unless Saturday has hours of its own: then it is none of the workdays.
     if (!(one.set & MAYBE_SATURDAY) || own.some(({ set }) => set & 32 && !(set & 31))) continue;

@@ -31,7 +31,7 @@ export function claimsOf(
   aside: Piece[],
   report: Report,
 ): Said[] {
-  const { set, unsure, without } = days;
+  const { set, unsure, except } = days;
   const piece = { from, to };
   const spans = values.flatMap(value => (value.span ? [value.span] : []));
   let request = values.find(value => value.letter === 'a');
@@ -72,10 +72,7 @@ export function claimsOf(
   // Of two equal readings neither is kept: "9-9", "1st Saturday".
   const certain = !unsure && !values.some(({ ask, span }) => ask && span![0] === span![1]);
   const said = [claim(certain ? set : 0, request && wording(request, parts, report))];
-  if (without) {
-    const closedDays = { ...days, holidays: [], dates: [] };
-    said.push({ ...claim(without), days: closedDays, spans: [], byAppointment: false });
-  }
+  if (except) said.push({ ...claim(except.set), days: except, spans: [], byAppointment: false });
   return said;
 }
 

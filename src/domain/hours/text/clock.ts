@@ -7,6 +7,8 @@ export interface Clock {
   minutes: number;
   /** The text says which half of the day is meant: am or pm, noon, midnight. */
   half?: boolean;
+  /** Noon or midnight: it says nothing of the other side. */
+  named?: boolean;
   /** It is written as on a 24-hour clock: "08:00", "14:30". */
   full?: boolean;
   /** An hour that its half of the day cannot have: "22pm". */
@@ -54,23 +56,26 @@ export function spanBetween(a: Clock, b: Clock, fullClock: boolean, after: numbe
   // After "20:00" even "10:00" is on the 24-hour clock.
   const sure = (fullClock && !half && a.minutes >= 13 * HOUR ? 10 : 13) * HOUR;
   // Beside am or pm even "05:00" is on a 12-hour clock.
-  const isSure = (one: Clock) => !!one.half || one.minutes >= sure || (!!one.full && !half);
+  const isSure = (one: Clock) => !!one.half || !!one.named || one.minutes >= sure || (!!one.full && !half);
   const sides = (one: Clock) =>
     isSure(one) ? [one.minutes] : [one.minutes % NOON, (one.minutes % NOON) + NOON];
   const ask = !!a.odd || !!b.odd || a.minutes === b.minutes || a.minutes === DAY;
+  /** "11:00-02:00" on the 24-hour clock. */
+  const isNight = fullClock && !half && !!b.full && b.minutes < 5 * HOUR;
   const onFullClock = a.full || (fullClock && a.minutes >= Math.max(after, 5 * HOUR));
   if ((isSure(a) && isSure(b)) || (!half && forward && onFullClock)) {
     const length = b.minutes - a.minutes;
     // More than 18 hours through the night is a slip of am and pm; so is "09:00-05:00", and may be "20:00-12:00".
-    const unlikely = !half && (a.minutes <= NOON || b.minutes === NOON);
+    const unlikely = !half && ((a.minutes <= NOON && !isNight) || b.minutes === NOON);
     const slip = length < 0 && b.minutes > 0 && (length > -6 * HOUR || unlikely);
     return { span: spanOf(a.minutes, b.minutes), ask: ask || slip };
   }
   let readings = sides(a).flatMap(from => sides(b).map(to => spanOf(from, to)));
   readings = readings.filter(([from, to]) => {
     // Twelve is midnight only after an afternoon, unless it is called so.
-    const longest = to < DAY ? 14 : isSure(b) ? 16 : 8;
-    return to > from && to - from <= longest * HOUR && (half || (from >= 6 * HOUR && to <= 22 * HOUR));
+    const longest = to < DAY ? 14 : isSure(b) ? 18 : 8;
+    const usual = from >= 6 * HOUR && (to <= 22 * HOUR || !!b.named);
+    return to > from && to - from <= longest * HOUR && (half || usual);
   });
   // "8-12, 2-6": hours follow each other. "1-4pm": am or pm holds for both sides where it can.
   for (const better of [
@@ -79,9 +84,13 @@ export function spanBetween(a: Clock, b: Clock, fullClock: boolean, after: numbe
   ]) {
     if (readings.some(better)) readings = readings.filter(better);
   }
-  const night = spanOf(Math.max(...sides(a)), Math.min(...sides(b)));
-  const open = half || isSure(a);
-  const unclear = open ? readings.length > (half ? 1 : 0) : readings.length !== 1;
+  // "11h - 1h" where there is no other clock; "11 to 2am" may begin before noon or after.
+  const isLate =
+    isNight || (fullClock && !half && a.minutes < 13 * HOUR && b.minutes + NOON - a.minutes <= 2.5 * HOUR);
+  const night = spanOf(fullClock ? a.minutes : Math.max(...sides(a)), Math.min(...sides(b)));
+  if (isLate && a.minutes > b.minutes) return { span: night, ask: ask || !isNight };
+  const open = (half && !!readings[0]) || isSure(a);
+  const unclear = open ? readings.length > (half || a.named ? 1 : 0) : readings.length !== 1;
   return { span: readings[0] ?? night, guessed: true, ask: ask || unclear };
 }
 

@@ -16,6 +16,10 @@ export interface DayGroup {
   set: DaySet;
   /** Days that were taken out of the set: "daily except Sunday". */
   without: DaySet;
+  /** All that was taken out, dates and holidays too. */
+  except?: DayGroup;
+  /** There is a comma between them. */
+  isList?: boolean;
   /** Of two items with a comma between them, the second's days. */
   tail: DaySet;
   /** Keys of holidays; `public` for all of them. */
@@ -30,13 +34,14 @@ export interface DayGroup {
 }
 
 /** "Dec 24-26", "24 - 26 December", "Dec 24, 25 and 31", "24 y 25 de diciembre", "24. bis 26. Dezember", "June 1 - August 31", "June - August". */
-export const DATE = 'Mn?(?:[-~t](?:Mn?|n))?(?:,?y|(?:[,&]+n(?![-t]))*)|n(?:;?[-~t]n|(?:;?[,&]+n)+)?[f;]?M';
+export const DATE =
+  'Mn?(?:[-~t](?:Mn?|n))?(?:,?y(?![-~t])|(?:[,&]+n(?![-t]))*)|n(?:[f;]?M[-~t]n|;?[-~t]n|(?:;?[,&]+n)+)?[f;]?M(?:,?y(?![-~t]))?';
 
 /** Reads the tokens of a list of days, ranges, dates and holidays. */
 export function dayGroupOf(tokens: readonly Token[]): DayGroup {
-  const group: DayGroup = { set: 0, without: 0, tail: 0, holidays: [], dates: [], unsure: false };
   const letters = tokens.map(token => token.letter).join('');
-  const except = letters.indexOf('e') + 1 || letters.length;
+  if (letters.includes('e')) return groupWithout(tokens, letters.indexOf('e'));
+  const group: DayGroup = { set: 0, without: 0, tail: 0, holidays: [], dates: [], unsure: false };
   // A list of dates or "1st and 3rd", "M-W-F": what it means is not certain.
   group.unsure = /[od]|D[-~t][;f]*D[-~t]/.test(letters);
   let last = 0;
@@ -45,31 +50,29 @@ export function dayGroupOf(tokens: readonly Token[]): DayGroup {
       const [date] = group.dates.slice(-1);
       if (date && letter === 'h' && /[-~t]$/.test(letters.slice(0, i)))
         date.to = writtenAs(value, tokens[i - 2]!.number);
-      else if (/^\d/.test(value)) group.dates.push({ from: value });
-      else group.holidays.push(value);
+      else if (!/^\d/.test(value)) group.holidays.push(value);
+      // "Christmas: Dec 24" names one day.
+      else if (letter !== 'H' || !/[nM]/.test(letters[i + 1] ?? '')) group.dates.push({ from: value });
     }
     if (letter !== 'D' && letter !== 'd') return;
+    // "Bank Holiday Mondays"
+    if (letters[i - 1] === 'H' && from - tokens[i - 1]!.to < 2) return;
     const joint = /[-~t]?[;f_]*$/.exec(letters.slice(0, i))![0];
     const set = joint && /[-~t]/.test(joint) && last ? daysBetween(last, value as DaySet) : (value as DaySet);
     // "Wed: -; Thu 9-5": a dash may stand for closed.
     if (/[-~].*;/.test(joint) && set & last && isOneDay(set & ~last)) group.unsure = true;
-    // "Mon Fri" may have lost a dash; "Sat Sun" means the same either way.
-    if (
-      last &&
-      (letters[i - 1] === '_' || (/[Dd]/.test(letters[i - 1]!) && tokens[i - 1]!.to < from)) &&
-      set !== last * 2 &&
-      !(last === 64 && set === 1)
-    )
+    // "Mon Fri" may have lost a dash; "Sat Sun" means the same either way, but for a sign or a gap: "Sat: Sun: 10-4".
+    const gap = from - (tokens[i - 1]?.to ?? from);
+    const isBeside = letters[i - 1] === '_' || (/[Dd]/.test(letters[i - 1] ?? '') && gap > 0);
+    const follows = set === last * 2 || (last === 64 && set === 1);
+    if (last && ((isBeside && (!follows || gap > 1)) || /,[f;]*,$/.test(letters.slice(0, i))))
       group.unsure = true;
-    if (i >= except) group.without |= set;
-    else {
-      group.tail =
-        /^[^,&]+,[^,&]+$/.test(letters) && letters.lastIndexOf(',') < i ? group.tail | (set & ~group.set) : 0;
-      group.set |= set;
-    }
+    group.tail =
+      /^[^,&]+,[^,&]+$/.test(letters) && letters.lastIndexOf(',') < i ? group.tail | (set & ~group.set) : 0;
+    group.set |= set;
     last = value as DaySet;
   });
-  group.set &= ~group.without;
+  group.isList = letters.includes(',');
   group.daily = tokens.length === 1 && group.set === ALL_DAYS;
   for (const { 0: date, index } of letters.matchAll(new RegExp(DATE, 'g'))) {
     group.dates.push(...datesOf(tokens.slice(index, index + date.length), /[-~t]/.test(date)));
@@ -84,11 +87,19 @@ export function dayGroupOf(tokens: readonly Token[]): DayGroup {
   return group;
 }
 
+/** "daily except Sunday", "Mon-Fri except holidays" */
+function groupWithout(tokens: readonly Token[], at: number): DayGroup {
+  const group = dayGroupOf(tokens.slice(0, at));
+  const except = dayGroupOf(tokens.slice(at + 1));
+  const unsure = group.unsure || except.unsure;
+  return { ...group, set: group.set & ~except.set, without: except.set, except, unsure };
+}
+
 function datesOf(tokens: readonly Token[], isRange: boolean): DateSpan[] {
   const numbers = (letter: string) =>
     tokens.filter(token => token.letter === letter).map(token => token.number);
   const days = numbers('n');
-  const [year] = numbers('y');
+  const year = numbers('y').find(number => number > 1999);
   const [first = 0, last = first] = tokens.flatMap(({ letter, value }) =>
     letter === 'M' ? [value as number] : [],
   );

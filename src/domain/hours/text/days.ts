@@ -9,6 +9,9 @@ export const ALL_DAYS: DaySet = 127;
 /** Stands in a set whose word means Monday to Friday to some, and Saturday, too, to others. */
 export const MAYBE_SATURDAY: DaySet = 128;
 
+/** Stands for the days of which nothing else is said. */
+export const OTHER_DAYS: DaySet = 256;
+
 /** From one day to another, through the end of the week where needed; of sets of several days both. */
 export function daysBetween(first: DaySet, last: DaySet): DaySet {
   let set = first | last;

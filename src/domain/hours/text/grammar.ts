@@ -29,10 +29,10 @@ export function lettersOf(parts: readonly { letter: string }[]): string {
 
 const DAY = '(?:o[o&,f]*)?[Dd](?:[-~t][;f_]*[Dd])*';
 const ITEM = `(?:${DATE}|${DAY}|H|h(?:[-~t]h)?)`;
-const DAYS = `${ITEM}(?:(?:[,&][,&f;]*|_?)${ITEM})*(?:,?ef*${ITEM}(?:[,&]+${ITEM})*)?`;
+const DAYS = `${ITEM}(?:(?:[,&][,&f;]*|_?)${ITEM})*(?:\\(&f*H\\))?(?:[,(]?ef*${ITEM}(?:[,&]+${ITEM})*\\)?)?`;
 const TIME = '[TBncy]';
-/** The last but one: cells of a table, "8:00 AM" and "5:00 PM". */
-const TIMES = `b?f*${TIME}(?:[-~t][-ft;]*${TIME})+|bf*${TIME}&f*${TIME}|T[;_]?(?:[-~t][;_]?)?T(?![-~t])|[TB]`;
+/** The first: "9 to 1 - 3 to 6". The last but one: cells of a table, "8:00 AM" and "5:00 PM". */
+const TIMES = `b?f*${TIME}t[ft]*${TIME}(?=[-~]f*${TIME}t)|b?f*${TIME}(?:[-~t][-ft;]*${TIME})+(?![f;]?M)|bf*${TIME}&f*${TIME}|T[;_]?(?:[-~t][;_]?)?T(?![-~t])|[TB]`;
 const PARTS = new RegExp(`(${DAYS})|(${TIMES})|~(?=${TIME})|.`, 'g');
 
 /** Joins tokens into days and hours. */
@@ -52,8 +52,11 @@ export function partsOf(tokens: readonly Token[], clock: 12 | 24): Part[] {
       after = 0;
       part.letter = 'D';
       part.days = dayGroupOf(own);
-      // "15 mar" is no Tuesday.
+      // "15 mar" is no Tuesday, "Unit F, Mon-Wed" no Friday, and "Dr. Sun, Mon-Fri" may be no Sunday.
       part.days.unsure ||= afterNumber && own.length === 1;
+      const [name, , next] = own;
+      part.days.unsure ||=
+        before === 'w' && /^D,D[-~t]D/.test(all) && (name!.to - name!.from < 2 || name!.value > next!.value);
       const [first, dash] = tokens.slice(Math.max(0, index - 2), index);
       // "Mun-Fri": a day that is not known; "Downtown - Fri": a name, or such a day.
       const { set } = part.days;
@@ -93,5 +96,5 @@ const isDay = ([opens, closes]: readonly Clock[]): boolean =>
   !!opens!.half && !!closes!.half && opens!.minutes < closes!.minutes;
 
 function isFull(value: Clock | undefined): boolean {
-  return !!value?.full && value.minutes >= 13 * 60;
+  return !!value?.full && (value.minutes >= 13 * 60 || !value.minutes);
 }

@@ -40,7 +40,7 @@ export function readLine(parts: readonly Part[], openDays: Part | undefined): Li
   // "By appointment Monday from 9 to 5"
   if (/^aDV+$/.test(letters)) say(line, marks[1]!, [marks[0]!, ...marks.slice(2)]);
   else if (letters[0] === 'D') pairDaysFirst(marks, parts, line);
-  else pairHoursFirst(marks, line);
+  else pairHoursFirst(marks, parts, line);
   return line;
 }
 
@@ -91,7 +91,7 @@ function pairDaysFirst(marks: readonly Part[], parts: readonly Part[], line: Lin
 }
 
 /** "9-5 Mon, 9-6 Tue" */
-function pairHoursFirst(marks: readonly Part[], line: Line): void {
+function pairHoursFirst(marks: readonly Part[], parts: readonly Part[], line: Line): void {
   let values: Part[] = [];
   for (let i = 0; i < marks.length; i += 1) {
     const mark = marks[i]!;
@@ -100,13 +100,17 @@ function pairHoursFirst(marks: readonly Part[], line: Line): void {
       continue;
     }
     const group = mark.days!;
+    // "9-5 Mon-Fri, Sat see our website"
+    line.tangled ||= group.isList && parts[parts.indexOf(mark) + 1]?.letter === 'w';
     // "10-2 Sat, Sun closed": the days belong to both sides.
     if (group.tail && i === marks.length - 2) {
       say(line, mark, values, { ...group, set: group.set & ~group.tail });
       say(line, mark, [marks[i + 1]!], { ...group, set: group.tail });
       return;
     }
-    say(line, mark, values);
+    if (values[0]) say(line, mark, values);
+    // "9-5 Mon-Fri, late on Thu"
+    else line.bare.push(mark);
     values = [];
   }
   if (line.statements[0] && values[0]) {

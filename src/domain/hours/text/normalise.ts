@@ -45,7 +45,8 @@ export function normalise(original: string): PlainText {
     let here = known.get(piece);
     if (!here) {
       const capital = piece.toLowerCase() !== piece;
-      here = [plainPiece(piece), capital, !capital && piece.toUpperCase() !== piece];
+      const small = !capital && piece.length < 3 && piece.toUpperCase() !== piece;
+      here = [plainPiece(piece), capital, small];
       if (known.size < 999) known.set(piece, here);
     }
     const [folded, capital, small] = here;

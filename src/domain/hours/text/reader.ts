@@ -98,7 +98,6 @@ export function read(lines: readonly Part[][], report: Report): Sayings {
       if (!statements.some(one => one.days === openDays!.days)) drop(openDays);
       openDays = undefined;
     }
-    line.bare.forEach(drop);
     // "From Dec 20 to Jan 5 open Mon-Fri 10-2"
     if (statements[0] && line.bare.some(part => part.days!.dates[0]?.to)) doubt(all, TANGLED);
     if (line.openDays && openValues[0]) {
@@ -112,7 +111,10 @@ export function read(lines: readonly Part[][], report: Report): Sayings {
     const lead = letters
       .slice(0, end < 0 ? letters.length : end)
       .replace(/(V[^(DV]*)\([^)]*/g, (all, kept: string) => kept.padEnd(all.length, '('));
-    const words = parts.filter((one, i) => lead[i] === one.letter && /[w#]/.test(one.letter));
+    const led = (letter: RegExp) =>
+      parts.filter((one, i) => lead[i] === one.letter && letter.test(one.letter));
+    const unknown = led(/[w#]/);
+    const words = unknown[0] ? unknown : led(/k/);
     if (!/[DVxa]/.test(letters)) {
       if (part(/v/)) doubt(all, LOOSE);
       else if (!part(/[#OL]/)) {
@@ -134,6 +136,7 @@ export function read(lines: readonly Part[][], report: Report): Sayings {
       const context = isMixed ? { ...under, service: isAllDay(statement) } : under;
       said.push(...claimsOf(statement, parts, context, aside, report));
     }
+    line.bare.forEach(drop);
     for (const pause of line.openDays ? [] : line.breaks) {
       const own = statements.filter(one => one.from < pause.from).pop();
       // A break that is in none of the hours beside it is one of all the hours above.
@@ -142,7 +145,7 @@ export function read(lines: readonly Part[][], report: Report): Sayings {
       // "closed daily 12-1"; "Mon-Thu 8-5, Fri 8-3, lunch 12-1"
       const isOfAll =
         parts.some(({ days }) => days?.daily && !statements.some(one => one.days === days)) ||
-        (!line.breaks[1] && /D.*D.*,[lxf-]*$/.test(letters.slice(0, parts.indexOf(pause))));
+        (!line.breaks[1] && /D.*D.*[,(][lxf-]*$/.test(letters.slice(0, parts.indexOf(pause))));
       const beside = isOfAll ? [] : said.filter(one => one.days === own?.days);
       const claims = beside.some(within) ? beside : said;
       for (const { breaks: some } of claims[0] ? claims : [{ breaks }]) some.push(pause.span!);

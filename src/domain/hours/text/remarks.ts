@@ -24,21 +24,30 @@ export function remarkOn(
   const loose = part(/[vio]|e(?![f-]*D)/) ?? (dated ? undefined : part(/s/));
   if (loose && /[DVxa]/.test(letters))
     doubt(loose, LOOSE, /[iso]/.test(loose.letter) && days ? days : ALL_DAYS);
+  // "Saturday afternoon closed" says nothing of the morning, nor does "except Wednesday afternoons".
+  const without = parts.reduce((set, one) => set | (one.days?.without ?? 0), 0);
+  if (part(/D/) && (part(/[xe]/) || without) && part(/p/))
+    doubt(part(/p/)!, 'is a part of the day. Write the hours of the whole day.', days | without);
   if (days) {
-    // "Saturday afternoon closed" says nothing of the morning, nor does "except Wednesday afternoons".
-    const without = parts.reduce((set, one) => set | (one.days?.without ?? 0), 0);
-    if ((part(/[xe]/) || without) && part(/p/))
-      doubt(part(/p/)!, 'is a part of the day. Write the hours of the whole day.', days | without);
     if (part(/k/) && !own) doubt(part(/k/)!, 'may have hours of its own. Write them elsewhere.');
   }
   if (part(/z/)) report.add('assumed', part(/z/)!, "was taken to be the clinic's own time.");
   // Numbers after a word that is not known: a room, an age, or a day misspelt.
-  const lost = parts.find((one, i) => one.ask && one.letter === '#' && /V/.test(letters.slice(0, i)));
+  const lost = parts.find(
+    (one, i) =>
+      one.ask && one.letter === '#' && (/V/.test(letters.slice(0, i)) || one.from - parts[i - 1]!.to > 1),
+  );
   if (lost && days) doubt(lost, NO_SPAN);
   else if (lost) report.add('error', lost, NO_SPAN);
   for (const one of parts.filter(({ letter }) => /[BCO]/.test(letter))) {
     if (one.letter === 'B') report.add('error', one, NO_SPAN);
-    if (days && !part(/L/)) doubt(one, NO_SPAN);
+    if ((days || /x.*D|D.*x/.test(letters)) && !part(/L/)) doubt(one, NO_SPAN);
     else aside.push(one);
   }
+  // "Closed until Jan 7"
+  const end = parts.find((one, i) => /xf*tf*D$/.test(letters.slice(0, i + 1)) && one.days!.dates[0]);
+  if (end) doubt(end, LOOSE, 0);
+  // "closed Wed from 1"
+  const hour = parts.find((one, i) => /x.*[fwt]#$/.test(letters.slice(0, i + 1)) && one.to - one.from < 3);
+  if (hour && part(/D/)) doubt(hour, NO_SPAN);
 }

@@ -24,6 +24,15 @@ export interface Token extends Piece {
 const FIGURES =
   /\+\d[\d ()./-]{5,20}\d|(?:1?[- .]?\(?\d{3}\)?[ .-]{0,2})?\d{3}[ .-]\d{4}(?!\d)|0\d([ .])\d\d(?:\1\d\d){3}|[$€£¥#] ?\d[-\d.,]{0,12}|\d[\d.,]{0,12} ?[$€£¥%]|https?:\S+|www\.\S+/y;
 
+/** A day's name of five letters, no short form: "lunes", "lundi", "sexta", where "thurs" is one. */
+const WHOLE_DAY = /^(.{4}[aeiа]|.{3}es)$/;
+
+/** A half of the day before numbers is not theirs: "mornings and afternoons: 9-12", "except Monday afternoon: 9-12"; */
+const NOT_THEIRS = /([AP][,&]f*|e[^T]*D)[AP]$/;
+
+/** nor where they are on the 24-hour clock: "afternoon: 16-20", "9:30 - 13:30". */
+const PAST_NOON = /^(\d+[\d:.h]* ?(-|\p{L}{1,5}) ?)?(1[3-9]|2\d)/u;
+
 const WORD = new RegExp(`${JOINING}+(?:'${JOINING}+)*|\\p{L}`, 'uy');
 
 /** The letter of each mark. */
@@ -37,6 +46,7 @@ const MARKS: Readonly<Record<string, string>> = {
   '(': '([',
   ')': ')]',
   i: '?',
+  x: '✗✘✖✕❌⛔',
 };
 const markFor = (character: string) => Object.keys(MARKS).find(letter => MARKS[letter]!.includes(character));
 
@@ -67,26 +77,49 @@ export function tokensOf({ text }: PlainText, { lexicon, words, senses, number }
     at = dot;
     return letter === 'D' && whole.test(clause);
   };
+  /** Days that were named by a letter alone, and by no range. */
+  const lone = new Set<string>();
+  /** Whether a month stands at a place. */
+  const isMonthAt = (place: number): boolean => {
+    const [here, before] = [at, found];
+    at = place;
+    const isMonth = !!finds(words) && senses[senseOf(found!)]![0] === 'M';
+    [at, found] = [here, before];
+    return isMonth;
+  };
+  /** "9 to 24 h" is a time, where "24 h" are a whole day. */
+  const isEnd = () => senses[senseOf(found!)]![0] === 'V' && /[nTy]f*[-~t]f*$/.test(clause);
   while (at < text.length) {
     const character = text[at]!;
     // With these nothing else begins.
     if (/[ :]/.test(character)) at++;
     else if (/[-,;\n]/.test(character)) add(markFor(character)!, 0, 1);
-    else if (finds(words)) {
+    else if (finds(words) && !isEnd()) {
       const [word] = found!;
       const [letters, value] = senses[senseOf(found!)]!;
       // "July 4th": a date, where "4th Monday" is one of several.
-      const date = letters === 'o' && /M$/.test(clause) ? parseInt(word) : NaN;
+      const date =
+        letters === 'o' && (/M$/.test(clause) || isMonthAt(at + word.length + 1)) ? parseInt(word) : NaN;
       if (date) {
         add('n', { minutes: date * 60 }, word.length);
         tokens[tokens.length - 1]!.number = date;
       } else add(letters[0]!, value);
+      // "M 8-6, T 8-6, W 8-6, T 9-1": the second is not the first.
+      if (
+        letters[0] === 'D' &&
+        word.length < 2 &&
+        !/^ ?[-~]/.test(text.slice(at, at + 2)) &&
+        !/[-~t]D$/.test(clause)
+      ) {
+        if (lone.has(word) && value === 2) tokens[tokens.length - 1]!.letter = 'd';
+        lone.add(word);
+      }
       if (letters[1]) add(letters[1], 0, 0);
       // The dot of a short form; after a longer word it ends the sentence, and so it does in "Open daily. Sun 9-5" and in
       // "Closed Sun. Mon-Fri 8-5".
-      const whole = date || (letters[0] === 'D' && !isOneDay(value as DaySet));
-      const short = !whole && word.length < 6 && text[at] === '.';
-      if (short && !endsSentence(/^[^D]*[xa][^D]*D[,&D]*$/)) at++;
+      const isDays = letters[0] === 'D' && (!isOneDay(value as DaySet) || WHOLE_DAY.test(word));
+      const short = !date && !isDays && word.length < 6 && text[at] === '.';
+      if (short && !endsSentence(/^[^D]*[xa][^D]*D[,&D]*$|nf*M$/)) tokens[tokens.length - 1]!.to = ++at;
     } else if (finds(FIGURES)) add('#');
     // "8-12/1-5" has no date in it.
     else if (!/[nTy]-$/.test(clause) && finds(DATE_IN_FIGURES) && dateFrom(found!)) {
@@ -99,7 +132,9 @@ export function tokensOf({ text }: PlainText, { lexicon, words, senses, number }
       if (text[at] !== '.' || !endsSentence(/^[^D]*[xa]/)) at++;
     } else if (finds(number)) {
       const before = tokens[tokens.length - 1];
-      if (/^[AP]$/.test(before?.letter ?? '') && !found![5] && !found![6]) {
+      const half =
+        found![5] ?? found![6] ?? (NOT_THEIRS.test(clause) || PAST_NOON.test(text.slice(at, at + 20)));
+      if (/[AP]$/.test(clause) && !half) {
         found![before!.letter === 'A' ? 5 : 6] = 'm';
         tokens.pop();
         clause = clause.slice(0, -1);
@@ -112,16 +147,21 @@ export function tokensOf({ text }: PlainText, { lexicon, words, senses, number }
         bare && !/D$|[nTy][-~t]$/.test(clause) ? undefined : clockFrom(found!, lexicon.clock === 24);
       add(letterFor(digits, marked, clock), clock, all.length);
       // "9:5", "9;00": the minutes are a slip.
-      const slip = /^(:\d(?!\d)|[;'](00|15|30|45)(?!\d))/.exec(text.slice(at, at + 4));
+      const slip = /^(:\d(?!\d)|\.\d(?= ?-)|[;'](00|15|30|45)(?!\d))/.exec(text.slice(at, at + 4));
       if (slip) {
         tokens[tokens.length - 1]!.letter = 'B';
         at += slip[0].length;
       }
       // Letters that stick to it make it something else: "8ap", "3rd".
-      if (!marks[3] && !marks[4] && finds(WORD) && /^[^\u3040-\ud7a3]/.test(found![0])) {
+      const stuck = !marks[3] && !marks[4] && finds(WORD) && /^[^\u3040-\ud7a3]/.test(found![0]) && found![0];
+      // "18:00Tuesday": a break was lost.
+      const ordinal = stuck && /^(st|nd|rd|th)$/.test(stuck);
+      if (stuck && !ordinal && stuck.length > 1 && finds(words) && senses[senseOf(found!)]![0] === 'D')
+        add('_', 0, 0);
+      else if (stuck) {
         const last = tokens[tokens.length - 1]!;
-        last.letter = /^(st|nd|rd|th)$/.test(found![0]) ? 'n' : 'B';
-        last.to = at += found![0].length;
+        last.letter = ordinal ? 'n' : 'B';
+        last.to = at += stuck.length;
       }
     } else if (finds(WORD)) add('w');
     else {

@@ -1,6 +1,6 @@
 import type { Lexicon, Meaning } from '../lexicon.js';
 import type { Clock } from './clock.js';
-import { ALL_DAYS, MAYBE_SATURDAY } from './days.js';
+import { ALL_DAYS, MAYBE_SATURDAY, OTHER_DAYS } from './days.js';
 import { fold } from './normalise.js';
 
 /** What a token stands for: a set of days, a month or hour, a time, the key or date of a holiday. */
@@ -19,6 +19,7 @@ export interface Vocabulary {
 
 /** The letter that stands for each meaning in the grammar. Of two that fit a word, the first is taken. */
 const LETTERS = {
+  address: '#',
   appointment: 'a',
   allDay: 'V',
   closed: 'x',
@@ -29,6 +30,7 @@ const LETTERS = {
   workdays: 'D',
   weekend: 'D',
   daily: 'D',
+  others: 'D',
   unclear: 'd',
   holiday: 'H',
   last: 'L',
@@ -50,12 +52,13 @@ const LETTERS = {
 
 /** What their tokens stand for. */
 const VALUES: Partial<Record<Meaning, TokenValue>> = {
-  noon: { minutes: 720, half: true },
-  midnight: { minutes: 0, half: true },
+  noon: { minutes: 720, named: true },
+  midnight: { minutes: 0, named: true },
   weekdays: 31,
   workdays: 31 | MAYBE_SATURDAY,
   weekend: 96,
   daily: ALL_DAYS,
+  others: OTHER_DAYS,
   unclear: 96,
   holiday: 'public',
 };
