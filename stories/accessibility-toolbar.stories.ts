@@ -27,7 +27,7 @@ const withText = (args: Args): TemplateResult =>
   html`${toolbar(args)}
     <h2>Care for the whole family</h2>
     <p>
-      We see patients of every age. If you are sick today, call us in the morning and we find a time for you.
+      We see patients of every age. If you are sick today, call us in the morning and we will find a time.
       <a href="#visit" style="color: inherit">Before your first visit</a>
     </p>`;
 

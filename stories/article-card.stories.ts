@@ -29,7 +29,7 @@ type Args = Partial<
 type Story = StoryObj<Args>;
 
 const PICTURE =
-  'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 5"%3E%3Cpath fill="%231f2f5b" d="M0 0h8v5H0z"/%3E%3Ccircle cx="6" cy="1.5" r=".7" fill="%23ffe9a8"/%3E%3C/svg%3E';
+  'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 5"%3E%3Cpath fill="%231f2f5b" d="M0 0h8v5H0z"/%3E%3Ccircle cx="5.5" cy="1.5" r=".7" fill="%23ffe9a8"/%3E%3C/svg%3E';
 
 const card = (args: Args): TemplateResult =>
   html`<clinic-article-card

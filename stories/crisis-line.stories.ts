@@ -55,7 +55,7 @@ export const Europe: Story = { args: { country: 'DE' } };
 export const OwnWords: Story = {
   args: {
     heading: 'You are not alone',
-    text: 'If it is too much to bear, talk to somebody. They are there day and night.',
+    text: 'If it is too much to bear, talk to somebody. Someone is there day and night.',
     emergencyLabel: 'If a life is in danger, call',
   },
 };

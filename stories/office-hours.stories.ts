@@ -26,7 +26,7 @@ interface Args extends Pick<
 type Story = StoryObj<Args>;
 
 const withNotice = withData(
-  { notice: { text: 'No lab work today: the analyser is being repaired.', until: '2026-12-02' } },
+  { notice: { text: 'No lab work today: the analyzer is being repaired.', until: '2026-12-02' } },
   { type: 'application/json', 'data-clinic-profile': '' },
 );
 

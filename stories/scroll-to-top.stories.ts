@@ -32,8 +32,8 @@ const longPage = (content: TemplateResult): TemplateResult =>
       { length: 30 },
       () =>
         html`<p style="max-width: 40rem">
-          Bring your letters and a list of your medicines. Most visits begin with an hour of listening; after
-          that we plan together what comes next.
+          Bring your referral letters and a list of your medicines. Most visits begin with an hour of
+          listening; after that we plan together what comes next.
         </p>`,
     )}
     ${content}`;
@@ -54,7 +54,9 @@ export const Inline: Story = {};
 /** The author's own words become the button's. */
 export const OwnWords: Story = {
   render: () =>
-    html`<clinic-scroll-to-top placement="inline"><a href="#top">Up to the start</a></clinic-scroll-to-top>`,
+    html`<clinic-scroll-to-top placement="inline"
+      ><a href="#top">Back to the start</a></clinic-scroll-to-top
+    >`,
 };
 
 /** `label`: other words. */
@@ -89,7 +91,7 @@ export const AboveBar: Story = {
           role="region"
           aria-label="Cookies"
         >
-          This page keeps nothing.
+          This page sets no cookies.
         </div>`,
     ),
 };

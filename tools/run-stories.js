@@ -129,7 +129,7 @@ const standsOut = page =>
 async function picture(page, { id }, kind) {
   const root = page.locator('#storybook-root');
   const { height } = (await root.boundingBox()) ?? { height: 0 };
-  const target = height > 0 && height < 2000 && !(await standsOut(page)) ? root : page;
+  const target = height > 0 && height < 3000 && !(await standsOut(page)) ? root : page;
   await target.screenshot({ path: `${sheet}/${id}.${kind}.png` });
 }
 

@@ -19,10 +19,15 @@ function fromJSON(hours: unknown, attribute: string): Soon<FoundHours> {
   if (kept) return { hours: kept, problems: [] };
   const json = parsedJSON(hours);
   const plain = plainHours(json);
-  const written = typeof hours === 'string' ? hours : JSON.stringify(hours);
-  if (!plain) return readStrictly(json, written).then(reading => answer(reading, attribute, written));
-  if (written === hours) known.set(hours, plain);
+  if (!plain) return fromStrictJSON(hours, json, attribute);
+  if (typeof hours === 'string') known.set(hours, plain);
   return { hours: plain, problems: [] };
+}
+
+/** Where code gave an object that cannot be written, such as a circle, the promise fails and nothing is shown. */
+async function fromStrictJSON(hours: unknown, json: unknown, attribute: string): Promise<FoundHours> {
+  const written = typeof hours === 'string' ? hours : JSON.stringify(hours);
+  return answer(await readStrictly(json, written), attribute, written);
 }
 
 /**

@@ -27,7 +27,7 @@ export const narrow = (story: Story): TemplateResult =>
   </div>`;
 
 /** Part of a page in Spanish, as it is written in the United States. */
-export const inSpanish = (story: Story): TemplateResult => html`<div lang="es-US">${story()}</div>`;
+export const inSpanish = (story: Story): TemplateResult => html`<div lang="es-US" dir="ltr">${story()}</div>`;
 
 /** Part of a page in a language that is written from right to left. */
 export const rightToLeft = (story: Story): TemplateResult => html`<div lang="ar" dir="rtl">${story()}</div>`;

@@ -52,7 +52,7 @@ describe('<clinic-crisis-line>', () => {
   it('says what to do in few words, the key to press and the word to send too', async () => {
     const us = await line(html`<clinic-crisis-line country="US"></clinic-crisis-line>`);
     expect(textIn(us, 'panel')).to.equal(
-      'In a crisis, reach somebody now, at any hour. ' +
+      'In a crisis, talk to someone now, at any hour. ' +
         '988 Suicide & Crisis Lifeline Call 988 Text 988 Chat online ' +
         'Veterans Crisis Line Call 988, then press 1 Text 838255 Chat online ' +
         'In immediate danger, call 911',

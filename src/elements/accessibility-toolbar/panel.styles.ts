@@ -113,7 +113,7 @@ export const panelStyles = css`
   }
   [type='radio'] {
     border: 1px solid #767676;
-    border-radius: 0.5em;
+    border-radius: 0.7em;
     height: 100%;
     inset: 0;
     position: absolute;
@@ -123,7 +123,7 @@ export const panelStyles = css`
     align-items: center;
     display: flex;
     font-size: 0.9375em;
-    gap: 0.6em;
+    gap: 0.5em;
     justify-content: center;
     line-height: 1.2;
     padding: 0.35em 0.25em;
@@ -133,7 +133,7 @@ export const panelStyles = css`
   }
   .contrast .face {
     font-size: 1em;
-    padding-inline: 0.6em;
+    padding-inline: 0.5em;
     justify-content: flex-start;
     text-align: start;
   }
@@ -205,7 +205,7 @@ export const panelStyles = css`
   button,
   summary,
   .group > a {
-    border-radius: 0.5em;
+    border-radius: 0.7em;
     box-sizing: border-box;
     cursor: pointer;
     font: inherit;

@@ -7,7 +7,6 @@ export const callStyles = css`
     background: var(--clinic-accent, #0b7285);
     border: 1px solid transparent;
     border-radius: 0.7em;
-    color: var(--clinic-on-accent, var(--_on-accent, white));
     display: inline-flex;
     gap: 0.6em;
     margin-top: 0.35em;
@@ -19,8 +18,12 @@ export const callStyles = css`
     box-shadow: inset 0 0 0 10em rgb(128 128 128 / 0.22);
   }
   a[part='action']:focus-visible {
-    outline: 0.1875em solid var(--clinic-accent, #0b7285);
+    outline: 0.1875em solid currentColor;
     outline-offset: 0.125em;
+  }
+  /* Not on the link itself, whose focus ring lies on the card. */
+  .accent > * {
+    color: var(--clinic-on-accent, var(--_on-accent, white));
   }
   .icon {
     height: 1.3em;

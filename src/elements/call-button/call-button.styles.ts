@@ -4,6 +4,7 @@ export const styles = css`
   :host {
     display: inline-block;
     max-width: 100%;
+    vertical-align: middle;
   }
   .row {
     display: flex;
@@ -31,7 +32,7 @@ export const styles = css`
   }
   .chevron {
     border: solid;
-    border-width: 0 0.14em 0.14em 0;
+    border-width: 0 0.15em 0.15em 0;
     height: 0.4em;
     margin-block-end: 0.2em;
     transform: rotate(45deg);

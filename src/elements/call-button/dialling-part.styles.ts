@@ -39,7 +39,7 @@ export const diallingStyles = css`
   [part='dial'] {
     align-items: center;
     background: none;
-    border: 1px solid rgb(var(--_closed) / 0.6);
+    border: 1px solid rgb(var(--_closed));
     border-radius: 0.7em;
     box-sizing: border-box;
     color: inherit;
@@ -66,6 +66,7 @@ export const diallingStyles = css`
     justify-items: center;
     max-width: 10em;
     text-align: center;
+    text-wrap: balance;
   }
   /* Black on white in every theme: few readers know a code turned inside out. */
   [part='qr'] {

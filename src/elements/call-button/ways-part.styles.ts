@@ -7,7 +7,7 @@ export const waysStyles = css`
   /* Second to calling: the page's own ground, with the accent for an edge. */
   .way {
     background: none;
-    border-color: rgb(var(--_closed) / 0.6);
+    border-color: rgb(var(--_closed));
     gap: 0.5em;
     padding-inline: 0.9em;
   }

@@ -21,7 +21,7 @@ const choiceStyles = css`
   select {
     background: Field;
     border: 1px solid rgb(var(--_closed));
-    border-radius: 0.6em;
+    border-radius: 0.7em;
     color: FieldText;
     font: inherit;
     max-width: 100%;

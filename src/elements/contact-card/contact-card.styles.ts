@@ -9,8 +9,9 @@ export const styles = css`
     border-radius: 1em;
     box-sizing: border-box;
     font-size: calc(1em * var(--clinic-size, 1));
+    line-height: 1.4;
     overflow-wrap: anywhere;
-    padding: 1.25em;
+    padding: min(1.25em, 5vw);
   }
   slot:not([hidden]) + .root {
     margin-block-start: 0.75em;
@@ -81,12 +82,12 @@ export const styles = css`
   button,
   .way {
     background: none;
-    border: 1px solid rgb(var(--_closed) / 0.8);
-    border-radius: 0.6em;
+    border: 1px solid rgb(var(--_closed));
+    border-radius: 0.7em;
     color: inherit;
     font: inherit;
     margin: 0;
-    padding: 0.8em 0.9em;
+    padding: 0.65em 0.9em;
   }
   .way {
     text-decoration: none;

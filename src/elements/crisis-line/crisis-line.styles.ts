@@ -11,12 +11,18 @@ export const styles = css`
     font-size: calc(1em * var(--clinic-size, 1));
     line-height: 1.4;
     padding: 1em 1.25em;
+    text-wrap: pretty;
+  }
+  /* The author's words stand within. */
+  .root[lang] {
+    direction: inherit;
   }
   [part='heading'] {
     font-size: 1.1875em;
     font-weight: bold;
   }
-  [part='service'] {
+  [part='service'],
+  [part='emergency'] {
     align-items: center;
     display: flex;
     flex-wrap: wrap;
@@ -28,7 +34,7 @@ export const styles = css`
   }
   a {
     border: 1px solid rgb(var(--_request));
-    border-radius: 0.6em;
+    border-radius: 0.7em;
     color: inherit;
     display: inline-block;
     font-weight: bold;
@@ -41,8 +47,5 @@ export const styles = css`
   a:focus-visible {
     outline: 0.1875em solid currentColor;
     outline-offset: 0.125em;
-  }
-  [part='emergency'] {
-    margin-block-start: 0.75em;
   }
 `;

@@ -15,9 +15,12 @@ export const badgeStyles = css`
     margin-block: 0.5em;
     max-width: 100%;
     padding: 0.3em 0.9em;
-    text-wrap: balance;
 
     --_state: var(--_closed);
+  }
+  /* A phrase goes to the next line as a whole. */
+  [part~='badge'] bdi {
+    display: inline-block;
   }
   [part~='open'] {
     --_state: var(--_open);
@@ -35,12 +38,12 @@ export const badgeStyles = css`
     border: 0.15em solid rgb(var(--_state));
     border-radius: 50%;
     flex: none;
-    height: 0.35em;
-    width: 0.35em;
+    height: 0.375em;
+    width: 0.375em;
   }
   [part~='open'] .dot,
   [part~='soon'] .dot {
-    border-width: 0.325em;
+    border-width: 0.3375em;
     height: 0;
     width: 0;
   }

@@ -29,4 +29,8 @@ export const hostStyles = css`
     --_closed: 110 122 138;
     --_request: 46 122 204;
   }
+  /* In a language of its own: English, where the page's has no words of ours. */
+  .root[lang] {
+    direction: ltr;
+  }
 `;

@@ -5,7 +5,14 @@ export const weekStyles = css`
     color: inherit;
     cursor: pointer;
     font-family: inherit;
+    position: relative;
     text-align: start;
+  }
+  /* As large to press as other buttons are. */
+  button::after {
+    content: '';
+    inset: -0.4em 0;
+    position: absolute;
   }
   button:hover {
     background: rgb(var(--_state) / 0.24);
@@ -17,14 +24,15 @@ export const weekStyles = css`
   .chevron {
     align-self: center;
     border: solid;
-    border-width: 0 0.14em 0.14em 0;
+    border-width: 0 0.15em 0.15em 0;
     flex: none;
     height: 0.4em;
     margin-block-end: 0.2em;
     transform: rotate(45deg);
     width: 0.4em;
   }
-  [part='table'] {
+  [part='table'],
+  [part='notice'] {
     border-collapse: collapse;
     font-size: calc(1em * var(--clinic-size, 1));
     line-height: 1.35;

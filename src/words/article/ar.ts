@@ -5,6 +5,7 @@ export const ar: ArticleWords = {
   by: author => `بقلم ${author}`,
   updated: date => `تم التحديث في ${date}`,
   minutes: count => `مدة القراءة: ${count} د`,
-  reviewed: (by, date) => `مراجعة طبية${by ? ` بواسطة ${by}` : ''}${date ? `${by ? '،' : ''} ${date}` : ''}`,
+  reviewed: (by, date) =>
+    `مراجعة طبية${by ? ` بواسطة \u2068${by}\u2069` : ''}${date ? `${by ? '،' : ''} ${date}` : ''}`,
   nextReview: date => `المراجعة القادمة: ${date}`,
 };

@@ -19,7 +19,7 @@ export const tl: ReadingWords = {
     legend: 'Agwat ng teksto',
     none: 'Karaniwan',
     comfortable: 'Mas maluwang',
-    wide: 'Pinakamaluwang',
+    wide: 'Pinaka\u00ADmaluwang',
   },
   contrast: {
     legend: 'Contrast',

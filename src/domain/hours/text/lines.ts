@@ -101,7 +101,7 @@ function pairHoursFirst(marks: readonly Part[], parts: readonly Part[], line: Li
     }
     const group = mark.days!;
     // "9-5 Mon-Fri, Sat see our website"
-    line.tangled ||= group.isList && parts[parts.indexOf(mark) + 1]?.letter === 'w';
+    line.tangled ||= !!group.isList && parts[parts.indexOf(mark) + 1]?.letter === 'w';
     // "10-2 Sat, Sun closed": the days belong to both sides.
     if (group.tail && i === marks.length - 2) {
       say(line, mark, values, { ...group, set: group.set & ~group.tail });
