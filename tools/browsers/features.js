@@ -46,7 +46,7 @@ export const FEATURES = [
     feature: '`text-wrap: balance`',
     data: ['css.properties.text-wrap.balance'],
     css: ['text-wrap', 'text-wrap: balance'],
-    without: 'the last line of a heading or a badge may be short',
+    without: 'the last line of a heading may be short',
     tried: 'test/elements/older/css.test.ts',
   },
   {

@@ -64,6 +64,8 @@ export interface Lexicon {
   clock: 12 | 24;
   /** Monday to Sunday, a pattern each. */
   days: readonly string[];
+  /** Monday to Sunday as a letter each, which is a day only where no word goes on. */
+  lone?: string;
   /** Several days in one word, such as "MWF": their sum, Monday being 1, Tuesday 2, Wednesday 4; and a pattern. */
   daySets?: Readonly<Record<string, string>>;
   /** January to December, a pattern each. */

@@ -11,7 +11,7 @@ export const styles = css`
     font-size: calc(1em * var(--clinic-size, 1));
     line-height: 1.4;
     padding: 1em 1.25em;
-    text-wrap: pretty;
+    text-wrap: balance;
   }
   /* The author's words stand within. */
   .root[lang] {

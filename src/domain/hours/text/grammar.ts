@@ -65,7 +65,7 @@ export function partsOf(tokens: readonly Token[], clock: 12 | 24): Part[] {
       part.days.unsure ||= !!led && !joined;
       part.days.broken =
         joined ||
-        /^(t|[-~][;f]*[w#dHM]|\(n\)|[,&]n(?![-~t]))/.test(
+        /^(t|\)[-~]\(|[-~][;f]*[w#dHM]|\(n\)|[,&]n(?![-~t]))/.test(
           letters.slice(index + all.length, index + all.length + 4),
         );
     } else if (times) {

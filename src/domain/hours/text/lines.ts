@@ -136,8 +136,9 @@ function breaksOf(parts: readonly Part[]): Map<Part, boolean> {
   for (const match of letters.matchAll(/(?:V-?(?=x?f*l))?(?:x[fp-]*)?l[fxlp-]*V?|x[fp-]*V/g)) {
     const own = parts.slice(match.index, match.index + match[0].length);
     const mine = own.filter(part => part.letter === 'V');
-    // "8-5 Lunch 12-1"
-    const pause = mine.find(one => mine.some(other => other !== one && holds(other, one))) ?? mine[0];
+    // "8-5 Lunch 12-1", and "8-12, 1-5 lunch 12-1"
+    const pause =
+      mine.find(one => mine.some(other => other !== one && isIn(one, other))) ?? mine[mine.length - 1];
     const others = spans.filter(other => other !== pause);
     const closed = match[0].includes('x') || !/D/.test(letters);
     const isBreak = !!pause && (others.length ? others.some(other => holds(other, pause)) : closed);
@@ -149,7 +150,12 @@ function breaksOf(parts: readonly Part[]): Map<Part, boolean> {
   return found;
 }
 
+/** Whether a break lies within a span. */
+function isIn({ span: [from, to] = [0, 0] }: Part, { span: [opens, closes] = [0, 0] }: Part): boolean {
+  return from >= opens && to <= closes;
+}
+
 /** Whether a break lies within a span or just beside it. */
-function holds({ span: [opens, closes] = [0, 0] }: Part, { span: [from, to] = [0, 0] }: Part): boolean {
-  return (from >= opens && to <= closes) || from === closes || to === opens;
+function holds(span: Part, pause: Part): boolean {
+  return isIn(pause, span) || pause.span![0] === span.span![1] || pause.span![1] === span.span![0];
 }

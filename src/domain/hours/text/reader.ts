@@ -2,7 +2,7 @@ import type { Said } from './claims.js';
 import { claimsOf } from './claims.js';
 import type { Minutes } from './clock.js';
 import type { DateSpan } from './day-group.js';
-import { ALL_DAYS } from './days.js';
+import { ALL_DAYS, OTHER_DAYS } from './days.js';
 import type { Part } from './grammar.js';
 import { lettersOf } from './grammar.js';
 import { readLine, type Statement } from './lines.js';
@@ -25,6 +25,8 @@ export interface Sayings {
 const NO_HOURS = 'has no hours. Write them after it, "8 am - 5 pm" or "closed".';
 const TANGLED = 'may be read in two ways. Write the days first, one group a line.';
 const NO_DAYS = 'is said of no days. Write "Monday - Friday: 8 am - 5 pm".';
+
+const isClosed = ({ spans, byAppointment }: Said): boolean => !spans.length && !byAppointment;
 
 const isAllDay = ({ values }: Statement): boolean =>
   values.some(({ span }) => span?.[0] === 0 && span[1] === 1440);
@@ -49,7 +51,7 @@ export function read(lines: readonly Part[][], report: Report): Sayings {
     const { set, dates } = part.days!;
     if (!set) lost.push(...dates);
     if (part.days!.broken) doubt(part, ENDLESS);
-    else if (part.to - part.from < 2) aside.push(part);
+    else if (/^\w$/.test(report.written(part))) aside.push(part);
     else if (said.some(one => one.set & set)) doubt(part, NO_HOURS, set);
     else report.add('error', part, NO_HOURS);
   };
@@ -63,7 +65,7 @@ export function read(lines: readonly Part[][], report: Report): Sayings {
       // "Closed for the regatta" says when it is closed, in words we do not know.
       if (values.some(({ letter }) => letter === 'x')) report.add('error', all, NO_DAYS);
       else report.add('assumed', all, 'names no days, and was left out.');
-    } else if (!last || hoursFirst) {
+    } else if (!last || hoursFirst || said.every(isClosed)) {
       openValues.push(...values);
       if (remark) label ||= report.written(all);
     } else if (last.spans[0] && spans.every(Boolean) && areDisjoint([...last.spans, ...spans]))
@@ -151,17 +153,25 @@ export function read(lines: readonly Part[][], report: Report): Sayings {
       for (const { breaks: some } of claims[0] ? claims : [{ breaks }]) some.push(pause.span!);
     }
     if (line.openValues[0]) keepOpen(line.openValues, all, /^&.*a|[wp#]/.test(bareLetters), !!part(/k/));
-    // "Mon 8-12, Tuesdy 1-5": a word before more hours may be a day that is not known.
-    const named = /V[,&-]*w[wf]*V/.test(bareLetters);
+    // "Mon 8-12, Tuesdy 1-5": a word before more hours may be a day that is not known. "Mon-Fri 8-4 Lab 7-9"
+    const named = /V[,&f(-]*(w[wf]*|k[kwf]*)V/.test(letters);
     // "Front desk Mon-Fri 8-5, travel desk daily 7-9": whose the later are is not known.
     const later = statements.slice(1).reduce((days, one) => days | one.days.set, 0);
     if (later && /V[,&-]*w[wf]*D/.test(bareLetters)) doubt(all, TANGLED, later);
-    if (line.tangled || seasons[1] || named) doubt(all, TANGLED);
+    // A table of marks: whose column each is in is lost.
+    if (line.tangled || seasons[1] || named || /V[,;-]*m[,;-]*m/.test(letters)) doubt(all, TANGLED);
     const days = set || (/[BCO]/.test(letters) && openDays?.days!.set) || 0;
     remarkOn(parts, { days, dated: !!months, own: isService }, aside, report);
   }
   if (openDays) drop(openDays);
   const [value] = openValues;
+  const rest = { set: OTHER_DAYS, without: 0, tail: 0, holidays: [], dates: [], unsure: false };
+  // "Closed on Wednesdays. Open 9-7"
+  if (value && !label && said.some(one => one.set) && said.every(isClosed)) {
+    const claim = { ...value, days: rest, values: openValues };
+    said.push(...claimsOf(claim, openValues, { label, service, season }, aside, report));
+    openValues = [];
+  }
   // "Open 24 hours", "By appointment only" and nothing else.
   if (
     value &&

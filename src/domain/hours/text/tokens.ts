@@ -33,6 +33,10 @@ const NOT_THEIRS = /([AP][,&]f*|e[^T]*D)[AP]$/;
 /** nor where they are on the 24-hour clock: "afternoon: 16-20", "9:30 - 13:30". */
 const PAST_NOON = /^(\d+[\d:.h]* ?(-|\p{L}{1,5}) ?)?(1[3-9]|2\d)/u;
 
+/** Chinese, Japanese and Korean letters. */
+const IDEOGRAPH = /[\u3040-\u30fa\u30fc\u3400-\u9fff\uac00-\ud7a3]/;
+const AFTER_LETTER = /[\d\u3040-\u30fa\u30fc\u3400-\u9fff\uac00-\ud7a3]/;
+
 const WORD = new RegExp(`${JOINING}+(?:'${JOINING}+)*|\\p{L}`, 'uy');
 
 /** The letter of each mark. */
@@ -47,6 +51,7 @@ const MARKS: Readonly<Record<string, string>> = {
   ')': ')]',
   i: '?',
   x: '✗✘✖✕❌⛔',
+  m: '○●◯〇◎√△×☆★',
 };
 const markFor = (character: string) => Object.keys(MARKS).find(letter => MARKS[letter]!.includes(character));
 
@@ -77,15 +82,25 @@ export function tokensOf({ text }: PlainText, { lexicon, words, senses, number }
     at = dot;
     return letter === 'D' && whole.test(clause);
   };
+  /** A day named by one Chinese, Japanese or Korean letter, where days are listed or no other word goes on; else 0. */
+  const loneDay = (): DaySet => {
+    const { lone = '' } = lexicon;
+    const day = lone.indexOf(text[at]!);
+    const next = text[at + 1] ?? '';
+    const isLed = /D[-~t&,]*$/.test(clause) && tokens[tokens.length - 1]!.to === at;
+    const isWithin = !isLed && AFTER_LETTER.test(text[at - 1] ?? '');
+    const goesOn = IDEOGRAPH.test(next) && !lone.includes(next) && !senseAt(at + 1);
+    return day < 0 || isWithin || goesOn ? 0 : 1 << day;
+  };
   /** Days that were named by a letter alone, and by no range. */
   const lone = new Set<string>();
-  /** Whether a month stands at a place. */
-  const isMonthAt = (place: number): boolean => {
+  /** The letters of the word at a place, if there is a known one. */
+  const senseAt = (place: number): string => {
     const [here, before] = [at, found];
     at = place;
-    const isMonth = !!finds(words) && senses[senseOf(found!)]![0] === 'M';
+    const letters = finds(words) ? senses[senseOf(found!)]![0] : '';
     [at, found] = [here, before];
-    return isMonth;
+    return letters;
   };
   /** "9 to 24 h" is a time, where "24 h" are a whole day. */
   const isEnd = () => senses[senseOf(found!)]![0] === 'V' && /[nTy]f*[-~t]f*$/.test(clause);
@@ -99,7 +114,9 @@ export function tokensOf({ text }: PlainText, { lexicon, words, senses, number }
       const [letters, value] = senses[senseOf(found!)]!;
       // "July 4th": a date, where "4th Monday" is one of several.
       const date =
-        letters === 'o' && (/M$/.test(clause) || isMonthAt(at + word.length + 1)) ? parseInt(word) : NaN;
+        letters === 'o' && (/M$/.test(clause) || senseAt(at + word.length + 1) === 'M')
+          ? parseInt(word)
+          : NaN;
       if (date) {
         add('n', { minutes: date * 60 }, word.length);
         tokens[tokens.length - 1]!.number = date;
@@ -163,7 +180,8 @@ export function tokensOf({ text }: PlainText, { lexicon, words, senses, number }
         last.letter = ordinal ? 'n' : 'B';
         last.to = at += stuck.length;
       }
-    } else if (finds(WORD)) add('w');
+    } else if (loneDay()) add('D', loneDay(), 1);
+    else if (finds(WORD)) add('w');
     else {
       // A dot ends a sentence before a space; "5pm+" has no end, where "Sat + Sun" are two days.
       const ends = !/\S/.test(text.charAt(at + 1));
