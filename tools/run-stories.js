@@ -144,7 +144,8 @@ const leftBehind = page =>
       if (value instanceof Element && value.localName.startsWith('clinic-') && !value.isConnected)
         held.push(`<${value.localName}> is still held by "${name}" after it was taken away`);
       if (depth === 0 || typeof value !== 'object' || value === null || value instanceof Node) return held;
-      const items = value instanceof Map || value instanceof Set ? value.values() : Object.values(value);
+      const isKept = value instanceof Map || value instanceof Set;
+      const items = isKept ? [...value.keys(), ...value.values()] : Object.values(value);
       for (const item of items) find(held, name, item, depth - 1);
       return held;
     };

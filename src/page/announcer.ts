@@ -24,11 +24,15 @@ const announcer = (): Announcer =>
     return { region, last: '' };
   });
 
-/** Says a sentence to those who listen to the page, politely and once, however many elements show it. */
-export function announce(text: string): void {
+/**
+ * Says a sentence to those who listen to the page, politely and once, however many elements show it. What answers a
+ * press is said `again` where it was said before.
+ */
+export function announce(text: string, again = false): void {
   const page = announcer();
-  if (document.hidden || text === page.last) return;
+  if (document.hidden || (text === page.last && !again)) return;
   page.last = text;
   if (!page.region.isConnected) document.body.append(page.region);
+  if (again) page.region.textContent = '';
   setTimeout(() => (page.region.textContent = text), A_MOMENT);
 }

@@ -1,5 +1,4 @@
 import type { ReactiveControllerHost } from 'lit';
-import { quietly } from './quietly.js';
 
 /** What an element fetches only where it needs it. Its host is drawn again when a part has come. */
 export class HostParts {
@@ -19,10 +18,14 @@ export class HostParts {
   load<Part>(part: () => Promise<Part>, use: (part: Part) => void): Promise<void> {
     let come = this.#fetched.get(part);
     if (!come) {
-      come = quietly(part(), it => {
-        use(it);
-        this.#host.requestUpdate();
-      });
+      come = part().then(
+        it => {
+          use(it);
+          this.#host.requestUpdate();
+        },
+        // The next press asks again.
+        () => void this.#fetched.delete(part),
+      );
       this.#fetched.set(part, come);
     }
     return come;

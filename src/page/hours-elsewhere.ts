@@ -47,6 +47,6 @@ export async function hoursElsewhere(
   place: string,
   { element, question, facts, finish, again }: Search,
 ): Promise<FoundHours | undefined> {
-  hoursSources().followers.set(element, { place, again });
+  if (element.isConnected) hoursSources().followers.set(element, { place, again });
   return (await hoursOfAnother(place)) ?? finish(await hoursOfThePage(facts, question));
 }

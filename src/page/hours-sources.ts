@@ -22,6 +22,8 @@ function tell(place: string | undefined, teller: Element): void {
 /** Lets other elements follow what `element` says of itself about a place (a location and a set of hours). */
 export function lead(element: Element, place: string, found: Found): void {
   stopLeading(element);
+  // An answer may come when the element has left.
+  if (!element.isConnected) return;
   hoursSources().leaders.set(element, { place, found });
   tell(place, element);
 }

@@ -61,9 +61,9 @@ export function fixedNow(own: string | undefined, clock: WallClock): Date | unde
 
 /** One timer for the whole page. */
 export class PageClock implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Node;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & Node) {
     this.#host = host;
     host.addController(this);
   }
@@ -71,7 +71,8 @@ export class PageClock implements ReactiveController {
   /** Draws the host again at `instant`; a later call takes the place of an earlier one. */
   redrawAt(instant: Date | undefined): void {
     const { appointments, arm } = pageClock();
-    const at = instant?.getTime();
+    // An answer may come when the host has left.
+    const at = this.#host.isConnected ? instant?.getTime() : undefined;
     if (at === appointments.get(this)) return;
     if (at) appointments.set(this, at);
     else appointments.delete(this);

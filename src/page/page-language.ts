@@ -25,14 +25,17 @@ export const languages = (): Languages =>
 export const drawnParent = (node: Element): Element | null =>
   node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
 
-/** The language an element stands in, a BCP 47 tag as the page gives it, such as `es-US`: the nearest `lang`, else English. */
+/**
+ * The language an element stands in, a BCP 47 tag as the page gives it, such as `es-US`: the nearest `lang`, else English.
+ * `en_US`, as some themes write it, is taken for one.
+ */
 export function localeOf(element: Element): string {
   for (let node: Element | null = element; node; node = drawnParent(node)) {
     const locale = node.getAttribute('lang');
     if (!locale) continue;
     // That is watched from the beginning.
     if (node !== document.documentElement) languages().watch.observe(node, LANG);
-    return locale;
+    return locale.replace(/_/g, '-');
   }
   return 'en';
 }

@@ -18,8 +18,15 @@ function scrollBoxOf(element: Element): Element | undefined {
   return undefined;
 }
 
-const tallestIn = ({ children }: Element): Element =>
-  [...children].reduce((one, other) => (other.scrollHeight > one.scrollHeight ? other : one));
+/** What begins where a box's content begins, and goes up with it. */
+function firstIn(box: Element): Element {
+  const children = [...box.children].flatMap(each =>
+    each instanceof HTMLSlotElement ? each.assignedElements() : [each],
+  );
+  const isInFlow = (each: Element): boolean =>
+    each.getClientRects().length > 0 && /static|relative/.test(getComputedStyle(each).position);
+  return children.find(isInFlow) ?? box;
+}
 
 /** Whether a visitor has scrolled a screenful past the top. The browser tells: nothing listens to scrolling. */
 export class PageScrolled implements ReactiveController {
@@ -46,7 +53,7 @@ export class PageScrolled implements ReactiveController {
     this.scroller = box ?? document.scrollingElement ?? page;
     // The strip above the window, from a screenful up, as far as any page reaches.
     this.#watch(
-      box ? tallestIn(box) : page,
+      box ? firstIn(box) : page,
       { root: box ?? document, rootMargin: '1000000px 0px -200%' },
       ({ isIntersecting }) => (this.#isPast = isIntersecting),
     );

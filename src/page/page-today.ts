@@ -5,14 +5,14 @@ import { LatestAnswer } from './latest-answer.js';
 import { fixedNow, PageClock } from './page-clock.js';
 import { pageFacts } from './page-facts.js';
 
-interface DatedHost extends ReactiveControllerHost {
+interface DatedHost extends ReactiveControllerHost, Element {
   timeZone?: string | undefined;
   now?: string | undefined;
 }
 
 /** The date on the clinic's wall; its host is drawn again at the clinic's midnight. */
 export class PageToday implements ReactiveController {
-  /** The clinic's clock; `undefined` where its time zone is not known. */
+  /** The clinic's clock, that of Greenwich where its time zone is not known; `undefined` until that is looked up. */
   clock: WallClock | undefined;
   /** `YYYY-MM-DD`, in Greenwich where the clinic's time zone is not known; `undefined` until that is looked up. */
   date: string | undefined;
@@ -38,9 +38,9 @@ export class PageToday implements ReactiveController {
     this.#zone.ask([timeZone], async () => timeZone ?? (await pageFacts('')).timeZone ?? '');
     if (this.#zone.found === undefined) return;
     const clock = (this.clock = wallClock(this.#zone.found) ?? wallClock('UTC')!);
-    const time = fixedNow(now, clock)?.getTime() ?? Date.now();
-    const day = clock.dayAt(time);
+    const fixed = fixedNow(now, clock);
+    const day = clock.dayAt(fixed?.getTime() ?? Date.now());
     this.date = dateFromDay(day);
-    this.#timer.redrawAt(new Date(clock.instantAt(day + 1, 0, 'first')));
+    this.#timer.redrawAt(fixed ? undefined : new Date(clock.instantAt(day + 1, 0, 'first')));
   }
 }

@@ -24,6 +24,9 @@ export function readNearestPhone({ phone, text, ...own }: PhoneQuestion, facts: 
 
 /** What stands in an author's text besides its numbers, if there may be hours in it. */
 export function hoursBesidePhone(text: string): string {
-  const rest = phonesInText(text).reduce((left, { written }) => left.replace(written, ' '), text);
+  let rest = text;
+  // From the last to the first: the places of those before stay what they are. Fewer digits are a time.
+  for (const { written, from, to } of phonesInText(text).reverse())
+    if (ENOUGH_DIGITS.test(written)) rest = `${rest.slice(0, from)} ${rest.slice(to)}`;
   return /\d/.test(rest) ? rest : '';
 }

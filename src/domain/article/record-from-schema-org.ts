@@ -74,6 +74,7 @@ function personIn(values: unknown[]): string | undefined {
 function pictureIn(values: unknown[]): RecordImage | undefined {
   for (const value of values) {
     if (typeof value === 'string') return { src: value };
+    if (!(value instanceof Map)) continue;
     const parts = value as NodeParts;
     const src = firstText(parts.get('contenturl'), parts.get('url'));
     if (src) return { src, alt: firstText(parts.get('caption'), parts.get('description')) };

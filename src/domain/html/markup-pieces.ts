@@ -45,6 +45,7 @@ export function* markupPieces(source: string): Generator<MarkupPiece, void> {
     const name = written.toLowerCase();
     if (slash) yield { kind: 'close', name };
     else yield { kind: 'open', name, attributes, alone: found[0].includes('/') };
-    if (!slash && found[1] && SILENT[name]) yield { kind: 'text', text: next(SILENT[name])[0], asIs: true };
+    if (!slash && found[1] && Object.hasOwn(SILENT, name))
+      yield { kind: 'text', text: next(SILENT[name]!)[0], asIs: true };
   }
 }

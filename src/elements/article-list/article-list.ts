@@ -193,7 +193,7 @@ export class ClinicArticleList extends LitElement {
     const card = this.renderRoot.querySelectorAll('li')[before];
     card?.querySelector<HTMLElement>('[part="link"]')?.focus();
     const said = count === undefined ? words?.failed : words?.added(count);
-    void quietly(import('../../page/announcer.js'), ({ announce }) => announce(said ?? ''));
+    void quietly(import('../../page/announcer.js'), ({ announce }) => announce(said ?? '', true));
   };
 
   #fetchParts(layout: string, jsonLd: boolean): Promise<unknown> {

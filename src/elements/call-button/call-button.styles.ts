@@ -45,11 +45,6 @@ export const styles = css`
       display: none;
     }
   }
-  @media (forced-colors: active) {
-    .icon {
-      color: LinkText;
-    }
-  }
 
   /* Paper has no links: the number is what it needs, and "open until 5 PM" is wrong an hour later. */
   @media print {

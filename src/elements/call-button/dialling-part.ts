@@ -3,6 +3,7 @@ import { weekdayOf } from '../../domain/hours/calendar-date.js';
 import type { Phone } from '../../domain/phone/phone-number.js';
 import type { PageOpening } from '../../page/page-opening.js';
 import { PageWords } from '../../page/page-words.js';
+import { quietly } from '../../page/quietly.js';
 import { diallingBook } from '../../words/dialling/dialling-book.js';
 import type { DiallingWords } from '../../words/dialling/dialling-words.js';
 import { hoursLines } from '../../words/week/hours-lines.js';
@@ -107,8 +108,8 @@ export class DiallingPart {
     const copied = await copyNumber(box.querySelector<HTMLElement>('.to-copy')!);
     this.#show(copied);
     const words = this.#words.words;
-    const { announce } = await import('../../page/announcer.js');
-    if (words) announce(words[copied]);
+    if (words)
+      void quietly(import('../../page/announcer.js'), ({ announce }) => announce(words[copied], true));
   };
 
   #show(copied: Copied | undefined): void {

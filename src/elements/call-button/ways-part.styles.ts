@@ -48,9 +48,4 @@ export const waysStyles = css`
     min-width: 4.5em;
     padding: 0.35em 0.4em;
   }
-  @media (forced-colors: active) {
-    .way .icon {
-      color: LinkText;
-    }
-  }
 `;

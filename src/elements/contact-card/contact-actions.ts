@@ -47,9 +47,7 @@ export class ContactActions {
     if (action === 'save' && this.#save(contact)) return;
     const text = action === 'address' ? (contact.address?.lines.join('\n') ?? '') : this.#details(contact);
     const said = (await copyText(text)) ? words.copied : words.notCopied;
-    // The same words as before are said again.
-    announce('');
-    announce(said);
+    announce(said, true);
     this.#tell({ action, said });
     clearTimeout(this.#until);
     this.#until = setTimeout(() => this.#tell(undefined), A_WHILE);

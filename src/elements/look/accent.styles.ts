@@ -35,6 +35,8 @@ export const accentStyles = css`
   }
   .icon {
     flex: none;
+    /* Else drawings keep a colour of their own where the device forces its own, which may be none on its ground. */
+    forced-color-adjust: auto;
     height: 1.4em;
     width: 1.4em;
   }

@@ -55,11 +55,12 @@ export function weekView(
   if (!hours) return undefined;
   const rows = weekTable(hours, telling, grouped);
   if (!rows.length) return undefined;
-  const date = now?.clock.dayAt(now.now.getTime()) ?? NaN;
-  const today = dateHoursOf(hours)(date);
-  const coming = now ? comingDays(date, dateHoursOf(hours), telling) : [];
+  const date = now?.clock.dayAt(now.now.getTime());
+  const onDate = date === undefined ? undefined : dateHoursOf(hours);
+  const today = onDate?.(date!);
+  const coming = onDate ? comingDays(date!, onDate, telling) : [];
   // Today's row is bold, unless today has hours of its own: those are.
-  const weekday = now && (!today.layer || today.layer === 'season') ? weekdayOf(date) : undefined;
+  const weekday = today && (!today.layer || today.layer === 'season') ? weekdayOf(date!) : undefined;
   return html`<table part="table" aria-label=${telling.words.caption}>
     <tbody>
       ${rows.map(
@@ -70,6 +71,6 @@ export function weekView(
           </tr>`,
       )}
     </tbody>
-    ${coming.length ? comingRows(coming, dateFromDay(date), telling.words.comingDays) : nothing}
+    ${coming.length ? comingRows(coming, dateFromDay(date!), telling.words.comingDays) : nothing}
   </table>`;
 }

@@ -49,11 +49,6 @@ export const styles = css`
       width: 1px;
     }
   }
-  @media (forced-colors: active) {
-    .icon {
-      color: LinkText;
-    }
-  }
   @media (prefers-reduced-motion: reduce) {
     [part='button'] {
       transition: none;

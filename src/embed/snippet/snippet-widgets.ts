@@ -1,7 +1,8 @@
-import { phoneFromText } from '../../domain/phone/phone-from-text.js';
 import { addressLines } from '../../domain/clinic/address-lines.js';
 import type { Location } from '../../domain/clinic/location.js';
 import { OFFICE, profileAt, profileCountry } from '../../domain/clinic/profile-facts.js';
+import { crisisNumbersIn } from '../../domain/crisis/crisis-numbers.js';
+import { phoneFromText } from '../../domain/phone/phone-from-text.js';
 import { textChecksum } from '../../domain/text-checksum.js';
 import { ARTICLE_WIDGETS } from './article-widgets.js';
 import { element, lines, type Child } from './markup.js';
@@ -94,14 +95,8 @@ export const SNIPPET_WIDGETS: Record<string, SnippetWidget> = {
   },
   'crisis-line': {
     stands: true,
-    facts: ({ profile }) => ({ country: profileCountry(profile) ?? 'US' }),
-    content: () => [
-      'In a crisis? Call or text ',
-      element('a', { href: 'tel:988' }, ['988']),
-      '. In danger? Call ',
-      element('a', { href: 'tel:911' }, ['911']),
-      '.',
-    ],
+    facts: ({ profile }) => ({ country: profileCountry(profile) }),
+    content: ({ profile }, { attributes }) => crisisLinks(attributes['country'] ?? profileCountry(profile)),
     height: () => CRISIS,
   },
   'scroll-to-top': {
@@ -164,6 +159,20 @@ function settledFor({ settled }: SnippetFacts, { attributes }: WidgetChoice): Se
 
 function placeOf({ profile }: SnippetFacts, { attributes }: WidgetChoice): Location {
   return profileAt(profile, attributes['location']).value ?? {};
+}
+
+/** Whom to reach first, for who has no scripts; nothing where nothing certain is known. */
+function crisisLinks(country = ''): Child[] {
+  const numbers = crisisNumbersIn(country);
+  if (!numbers) return [];
+  const tel = (number: string): Child => element('a', { href: `tel:${number.replace(/ /g, '')}` }, [number]);
+  const [{ name = '', call, text } = {}] = numbers.services;
+  return [
+    ...(call ? ['In a crisis? Call ', text === call ? 'or text ' : `${name} at `, tel(call), '. '] : []),
+    'In danger? Call ',
+    ...numbers.emergency.flatMap((number, i) => (i ? [' or ', tel(number)] : [tel(number)])),
+    '.',
+  ];
 }
 
 /** The country, where a number's own shape does not say it. */

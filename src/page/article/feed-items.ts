@@ -34,7 +34,7 @@ export function feedItems(xml: string): FeedSource | undefined {
     if (!item) {
       if (piece.kind !== 'open') continue;
       if (/^(?:rss|feed|rdf:rdf)$/.test(name)) root ||= name;
-      if (isItem && root) item = {};
+      if (isItem && root) item = Object.create(null) as FeedItem;
       else if (/^(?:atom:)?link$/.test(name) && piece.attributes.get('rel') === 'next')
         next = piece.attributes.get('href');
     } else if (piece.kind === 'open') {

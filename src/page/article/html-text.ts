@@ -26,7 +26,8 @@ export function htmlText(html: string): HTMLText {
     }
     const { kind, name } = piece;
     if (!INLINE.test(name)) text += '\n';
-    if (!depth && SILENT.test(name)) silent = name;
+    const isWhole = kind === 'open' && piece.alone && name === 'svg';
+    if (!depth && SILENT.test(name) && !isWhole) silent = name;
     if (name === silent) depth = Math.max(0, depth + (kind === 'open' ? 1 : -1));
     if (!depth) silent = '';
     if (kind === 'open' && name === 'img' && !depth) {

@@ -27,9 +27,12 @@ export function assemble(
   const [first] = own;
   // "Pharmacy: Mon-Fri 9-6 / Sat 9-1", "X-ray: Mon-Fri 9-5. Ultrasound: Tue 9-1": whose the later are is not certain.
   const covered = own.reduce((set, one) => set | one.set, 0);
-  const isTheirs = ({ service, set, spans }: Said) =>
-    service && spans[0]?.[1] !== 1440 && (first!.label || (set & 31 && !(covered & 31)));
-  if (clinic[0] && said.slice(0, said.indexOf(clinic[0])).some(isTheirs))
+  const isNamed = own.every(one => one.label);
+  const isTheirs = ({ service, set, spans }: Said, i: number) =>
+    service &&
+    spans[0]?.[1] !== 1440 &&
+    (i < said.indexOf(first!) ? first!.label || (set & 31 && !(covered & 31)) : isNamed && set & ~covered);
+  if (clinic[0] && said.some(isTheirs))
     report.add('doubt', clinic[0], 'may be hours of something else. Write the hours of one place only.');
   for (const one of own) {
     if (!one.label || one.label === first!.label) continue;

@@ -67,7 +67,8 @@ export function spanBetween(a: Clock, b: Clock, fullClock: boolean, after: numbe
     const length = b.minutes - a.minutes;
     // More than 18 hours through the night is a slip of am and pm; so is "09:00-05:00", and may be "20:00-12:00".
     const unlikely = !half && ((a.minutes <= NOON && !isNight) || b.minutes === NOON);
-    const slip = length < 0 && b.minutes > 0 && (length > -6 * HOUR || unlikely);
+    const isShort = length > -6 * HOUR && !(half && b.minutes <= 4 * HOUR);
+    const slip = length < 0 && b.minutes > 0 && (isShort || unlikely || (half && b.minutes >= NOON));
     return { span: spanOf(a.minutes, b.minutes), ask: ask || slip };
   }
   let readings = sides(a).flatMap(from => sides(b).map(to => spanOf(from, to)));

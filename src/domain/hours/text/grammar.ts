@@ -84,8 +84,11 @@ export function partsOf(tokens: readonly Token[], clock: 12 | 24): Part[] {
     else if (/[ncy]/.test(all)) part.letter = '#';
     else if (/[AP]/.test(all)) part.letter = 'p';
     // A telephone with its number has no hours of its own, and "50% off" nothing to do with them.
-    else if ((all === 'k' && letters[index + 1] === '#') || (all === 'x' && before === '#'))
+    else if (all === 'k' && letters[index + 1] === '#' && !/V[^;]*$/.test(letters.slice(0, index)))
       part.letter = 'w';
+    else if (all === 'x' && before === '#') part.letter = 'w';
+    // "CT: Mon-Fri 8-4" is no time zone.
+    else if (all === 'z' && letters[index + 1] === 'D') part.letter = 'w';
     else if (all === '~') part.letter = /D/.test(before) || !before ? 'v' : '-';
     return part;
   });

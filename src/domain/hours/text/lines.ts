@@ -23,14 +23,19 @@ export interface Line {
   bare: Part[];
   /** The days and hours cannot be told apart. */
   tangled?: boolean;
+  /** Days from the lines before go on waiting. */
+  isAside?: boolean;
 }
 
 /** Pairs the days of a line with its hours. `openDays`, from the lines before, are the first when it has none there. */
 export function readLine(parts: readonly Part[], openDays: Part | undefined): Line {
   const breaks = breaksOf(parts);
   const marks = marksAmong(parts).filter(part => !breaks.has(part));
-  if (openDays && marks[0] && marks[0].letter !== 'D') marks.unshift(openDays);
+  // "Open Mon-Sat / Closed Sun / 9-6": the closed day's line lets those before wait for their hours.
+  const isAside = /^[xa]D$/.test(lettersOf(marks));
+  if (openDays && !isAside && marks[0] && marks[0].letter !== 'D') marks.unshift(openDays);
   const line: Line = {
+    isAside,
     statements: [],
     openValues: [],
     bare: [],
@@ -63,6 +68,19 @@ function say(line: Line, days: Part, values: Part[], group = days.days!): void {
 
 /** "Mon 9-5 Tue 9-6" */
 function pairDaysFirst(marks: readonly Part[], parts: readonly Part[], line: Line): void {
+  const [first, closed, own, hours] = marks;
+  // "Mon-Fri, closed Sat, 9-5"; "Mon-Fri (closed weekends): 8-5"
+  const parted = (one: Part, other: Part) =>
+    /[,()~-]/.test(lettersOf(parts.slice(parts.indexOf(one), parts.indexOf(other))));
+  if (
+    /^D[xa]DV/.test(lettersOf(marks)) &&
+    parted(first!, closed!) &&
+    !parted(closed!, own!) &&
+    parted(own!, hours!)
+  ) {
+    say(line, own!, [closed!]);
+    marks = [first!, ...marks.slice(3)];
+  }
   let days: Part | undefined;
   let values: Part[] = [];
   for (let i = 0; i < marks.length; i += 1) {

@@ -2,7 +2,7 @@ import type { Said } from './claims.js';
 import { claimsOf } from './claims.js';
 import type { Minutes } from './clock.js';
 import type { DateSpan } from './day-group.js';
-import { ALL_DAYS, OTHER_DAYS } from './days.js';
+import { ALL_DAYS, OTHER_DAYS, type DaySet } from './days.js';
 import type { Part } from './grammar.js';
 import { lettersOf } from './grammar.js';
 import { readLine, type Statement } from './lines.js';
@@ -43,6 +43,8 @@ export function read(lines: readonly Part[][], report: Report): Sayings {
   let label = '';
   let service = false;
   let season: DateSpan | undefined;
+  /** What was said of a service that was named first: "Lab: Mon-Fri 7-4". */
+  let theirs: { set: DaySet; label: string } | undefined;
 
   const doubt = (piece: Piece, message: string, days = ALL_DAYS) => report.add('doubt', piece, message, days);
 
@@ -96,7 +98,7 @@ export function read(lines: readonly Part[][], report: Report): Sayings {
       if (daily) line.openDays = undefined;
       else doubt(all, TANGLED, set);
     }
-    if (openDays && (statements[0] ?? line.openDays)) {
+    if (openDays && !line.isAside && (statements[0] ?? line.openDays)) {
       if (!statements.some(one => one.days === openDays!.days)) drop(openDays);
       openDays = undefined;
     }
@@ -125,11 +127,12 @@ export function read(lines: readonly Part[][], report: Report): Sayings {
       }
     }
     const isService = /k/.test(lead) || (part(/k/) && parts.some(one => one.span?.[1] === 1440)) || false;
-    const under = {
-      label: words[0] ? report.written({ from: words[0].from, to: words[words.length - 1]!.to }) : label,
-      service: service || isService,
-      season,
-    };
+    let own = words[0] ? report.written({ from: words[0].from, to: words[words.length - 1]!.to }) : label;
+    const next = statements[0]?.days.set ?? 0;
+    // "Lab: Mon-Fri 7-4 / Sat 8-11": days that follow theirs, under no other name, are theirs, too.
+    const goesOn = !!theirs && letters[0] === 'D' && !own && (next & -next) > theirs.set;
+    if (goesOn) own = theirs!.label;
+    const under = { label: own, service: service || isService || goesOn, season };
     let set = 0;
     // "Emergency 24/7, office Mon-Fri 8-5"
     const isMixed = isService && new Set(statements.map(isAllDay)).size > 1;
@@ -138,8 +141,19 @@ export function read(lines: readonly Part[][], report: Report): Sayings {
       const context = isMixed ? { ...under, service: isAllDay(statement) } : under;
       said.push(...claimsOf(statement, parts, context, aside, report));
     }
+    if (statements[0])
+      theirs =
+        goesOn || (isService && !said[statements.length])
+          ? { set: set | (theirs?.set ?? 0), label: own }
+          : undefined;
     line.bare.forEach(drop);
     for (const pause of line.openDays ? [] : line.breaks) {
+      // "Phones off 12-1", "The gym is closed 12-1"
+      if (!/l/.test(letters) && words[0]) {
+        if (isService) report.add('assumed', pause, 'was taken for hours of something else, and left out.');
+        else doubt(pause, TANGLED);
+        if (isService) continue;
+      }
       const own = statements.filter(one => one.from < pause.from).pop();
       // A break that is in none of the hours beside it is one of all the hours above.
       const within = (one: Said) =>

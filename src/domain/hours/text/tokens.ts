@@ -136,7 +136,7 @@ export function tokensOf({ text }: PlainText, { lexicon, words, senses, number }
       // "Closed Sun. Mon-Fri 8-5".
       const isDays = letters[0] === 'D' && (!isOneDay(value as DaySet) || WHOLE_DAY.test(word));
       const short = !date && !isDays && word.length < 6 && text[at] === '.';
-      if (short && !endsSentence(/^[^D]*[xa][^D]*D[,&D]*$|nf*M$/)) tokens[tokens.length - 1]!.to = ++at;
+      if (short && !endsSentence(/^[^D]*[xa][^D]*D[-~t,&D]*$|nf*M$/)) tokens[tokens.length - 1]!.to = ++at;
     } else if (finds(FIGURES)) add('#');
     // "8-12/1-5" has no date in it.
     else if (!/[nTy]-$/.test(clause) && finds(DATE_IN_FIGURES) && dateFrom(found!)) {

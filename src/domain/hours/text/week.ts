@@ -111,9 +111,9 @@ function without(spans: Minutes[], [from, to]: Minutes): Minutes[] {
   });
 }
 
-/** Whether a break reaches over a span's end. */
+/** Whether a break reaches over a span's start, or to its end. */
 function reachesOver(spans: readonly Minutes[], [from, to]: Minutes): boolean {
-  return spans.some(span => from < endOf(span) && to > span[0] && (from < span[0] || to > endOf(span)));
+  return spans.some(span => from < endOf(span) && to > span[0] && (from < span[0] || to >= endOf(span)));
 }
 
 /** Minutes after midnight as clock times. */

@@ -52,7 +52,7 @@ export function articleView(
   return html`<div part="card ${layout}" class=${href ? 'linked' : ''}>
     <div class="text">
       <div part="heading" role="heading" aria-level=${level}>
-        ${href ? html`<a part="link" dir="auto" href=${href} target=${target || nothing}>${heading}</a>` : heading}
+        ${href ? html`<a part="link" href=${href} target=${target || nothing}>${heading}</a>` : heading}
       </div>
       ${category && html`<div part="category">${category}</div>`}
       ${summary && layout !== 'compact' ? html`<div part="summary"><bdi>${summary}</bdi></div>` : ''} ${more}
