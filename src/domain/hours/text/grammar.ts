@@ -16,6 +16,8 @@ export interface Part extends Piece {
   days?: DayGroup;
   /** For `V`: minutes after midnight. */
   span?: [opens: number, closes: number];
+  /** For a time alone. */
+  clock?: Clock;
   /** am or pm was understood, not read. */
   guessed?: boolean;
   /** A person must decide. */
@@ -74,14 +76,14 @@ export function partsOf(tokens: readonly Token[], clock: 12 | 24): Part[] {
       if (times.includes('B')) part.letter = 'B';
       else if (bare && /[w#]/.test(before)) Object.assign(part, { letter: '#', ask: clocks.length === 2 });
       else if (clocks.length !== 2 || (/^T[;_]?T/.test(times) && !(/[D;_]/.test(before) && isDay(clocks))))
-        part.letter = clocks.length < 2 ? 'O' : 'C';
+        Object.assign(part, { letter: clocks.length < 2 ? 'O' : 'C', clock: clocks[0] });
       else {
         part.letter = 'V';
         Object.assign(part, spanBetween(clocks[0]!, clocks[1]!, fullClock, after));
         after = part.span![1];
       }
     } else if (all === 'V') part.span = [0, 1440];
-    else if (/[ncy]/.test(all)) part.letter = '#';
+    else if (/[ncy]/.test(all)) Object.assign(part, { letter: '#', clock: own[0]!.value });
     else if (/[AP]/.test(all)) part.letter = 'p';
     // A telephone with its number has no hours of its own, and "50% off" nothing to do with them.
     else if (all === 'k' && letters[index + 1] === '#' && !/V[^;]*$/.test(letters.slice(0, index)))

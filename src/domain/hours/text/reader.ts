@@ -6,6 +6,7 @@ import { ALL_DAYS, OTHER_DAYS, type DaySet } from './days.js';
 import type { Part } from './grammar.js';
 import { lettersOf } from './grammar.js';
 import { readLine, type Statement } from './lines.js';
+import { otherEnd } from './other-end.js';
 import { LOOSE, remarkOn } from './remarks.js';
 import type { Piece, Report } from './report.js';
 import { ENDLESS } from './report.js';
@@ -37,6 +38,8 @@ export function read(lines: readonly Part[][], report: Report): Sayings {
   const breaks: Minutes[] = [];
   const aside: Piece[] = [];
   const lost: DateSpan[] = [];
+  /** Days without hours of their own. */
+  const unsaid: Part[] = [];
   let openDays: Part | undefined;
   let openValues: Part[] = [];
   let hoursFirst = false;
@@ -54,8 +57,7 @@ export function read(lines: readonly Part[][], report: Report): Sayings {
     if (!set) lost.push(...dates);
     if (part.days!.broken) doubt(part, ENDLESS);
     else if (/^\w$/.test(report.written(part))) aside.push(part);
-    else if (said.some(one => one.set & set)) doubt(part, NO_HOURS, set);
-    else report.add('error', part, NO_HOURS);
+    else unsaid.push(part);
   };
 
   /** Hours without days belong to the days above them, or to those below when none stand above. */
@@ -146,6 +148,13 @@ export function read(lines: readonly Part[][], report: Report): Sayings {
         goesOn || (isService && !said[statements.length])
           ? { set: set | (theirs?.set ?? 0), label: own }
           : undefined;
+    const other = otherEnd(parts, said);
+    if (other) {
+      said.push(other.claim);
+      line.bare = line.bare.filter(one => one.days !== other.claim.days);
+      if (openDays?.days === other.claim.days) openDays = undefined;
+      parts = parts.filter(one => !other.parts.includes(one));
+    }
     line.bare.forEach(drop);
     for (const pause of line.openDays ? [] : line.breaks) {
       // "Phones off 12-1", "The gym is closed 12-1"
@@ -178,6 +187,11 @@ export function read(lines: readonly Part[][], report: Report): Sayings {
     remarkOn(parts, { days, dated: !!months, own: isService }, aside, report);
   }
   if (openDays) drop(openDays);
+  for (const part of unsaid) {
+    const { set } = part.days!;
+    if (said.some(one => one.set & set)) doubt(part, NO_HOURS, set);
+    else report.add('error', part, NO_HOURS);
+  }
   const [value] = openValues;
   const rest = { set: OTHER_DAYS, without: 0, tail: 0, holidays: [], dates: [], unsure: false };
   // "Closed on Wednesdays. Open 9-7"

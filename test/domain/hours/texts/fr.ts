@@ -32,4 +32,11 @@ export const rows: readonly TextRow[] = [
   ['Fermé sam. et dim. Lun-ven 9h-18h', 'Mo-Fr 09:00-18:00; Sa-Su closed'],
   ['Fermé les 24 et 25 décembre. Lun-ven 9h-17h', 'Mo-Fr 09:00-17:00; 12-24 closed; 12-25 closed'],
   ['Urgences 7j/7 24h/24, consultations lun-ven 9h-17h', 'Mo-Fr 09:00-17:00'],
+  ['Lundi. Mardi 9h-18h', 'Tu 09:00-18:00', 'error'],
+  ['Fermé les jours fériés sauf le lundi 9h-12h', '', 'doubt'],
+  ['Ouvert du lundi au vendredi\nFermé samedi et dimanche\n9h-18h', 'Mo-Fr 09:00-18:00; Sa-Su closed'],
+  [
+    "Du lundi au vendredi de 9h à 18h, le jeudi jusqu'à 20h",
+    'Mo-We 09:00-18:00; Th 09:00-20:00; Fr 09:00-18:00',
+  ],
 ];

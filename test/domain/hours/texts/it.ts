@@ -25,4 +25,24 @@ export const rows: readonly TextRow[] = [
     'Chiuso il 24, 25 e 26 dicembre. Lun-Ven 9-18',
     'Mo-Fr 09:00-18:00; 12-24 closed; 12-25 closed; 12-26 closed',
   ],
+  [
+    'Lunedì-sabato, tranne giovedì pomeriggio: 9-12.30 e 15.30-19.30',
+    'Mo-We 09:00-12:30,15:30-19:30; Th closed; Fr-Sa 09:00-12:30,15:30-19:30',
+    'doubt',
+  ],
+  [
+    'Lun 9-12\nMart 9-12\nMerc 15-18\nGiov 9-12\nVen 15-18',
+    'Mo-Tu 09:00-12:00; We 15:00-18:00; Th 09:00-12:00; Fr 15:00-18:00',
+  ],
+  ['Lun-ven 9-18. Chiuso il 15 agosto', 'Mo-Fr 09:00-18:00; 08-15 closed'],
+  ['Chiuso fino al 7 gennaio. Lun-ven 9-18', 'Mo-Fr 09:00-18:00; 01-07 closed', 'doubt'],
+  ['tutti i giorni dalle 11 alle 2', 'Mo-Su 11:00-14:00'],
+  ['Farmacia: lun-sab 8.30-19.30. Parafarmacia: lun-ven 9-13', 'Mo-Fr 09:00-13:00', 'doubt'],
+  [
+    'Lun-gio 9-18, ven 9-17 (pausa pranzo 13-14)',
+    'Mo-Th 09:00-13:00,14:00-18:00; Fr 09:00-13:00,14:00-17:00',
+  ],
+  ['Dal lunedì alla domenica 9-20', 'Mo-Su 09:00-20:00'],
+  ['Via XX Settembre 24, lun-ven 9-18', 'Mo-Fr 09:00-18:00'],
+  ['Lun-ven 9-18, giovedì fino alle 20', 'Mo-We 09:00-18:00; Th 09:00-20:00; Fr 09:00-18:00'],
 ];

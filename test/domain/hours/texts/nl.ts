@@ -15,4 +15,5 @@ export const rows: readonly TextRow[] = [
   ['Zaterdag op afspraak', 'Sa by appointment'],
   ['ma, di en do 8-12 en 13-17 uur', 'Mo-Tu 08:00-12:00,13:00-17:00; Th 08:00-12:00,13:00-17:00'],
   ['Gesloten za. en zo. Ma-vr 9-17', 'Mo-Fr 09:00-17:00; Sa-Su closed'],
+  ['Ma-vr 9:00-17:00, donderdag tot 20:00', 'Mo-We 09:00-17:00; Th 09:00-20:00; Fr 09:00-17:00'],
 ];

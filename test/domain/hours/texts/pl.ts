@@ -16,4 +16,10 @@ export const rows: readonly TextRow[] = [
   ['Wtorek i czwartek od 8 do 16', 'Tu 08:00-16:00; Th 08:00-16:00'],
   ['Sobota po wcześniejszym umówieniu', 'Sa by appointment'],
   ['Nieczynne niedz. Pn-Pt 8-16', 'Mo-Fr 08:00-16:00; Su closed'],
+  ['Codziennie oprócz niedziel 8-20', 'Mo-Sa 08:00-20:00; Su closed'],
+  ['Pn-Sob 9-21, niedziele handlowe 10-20', 'Mo-Sa 09:00-21:00; Su 10:00-20:00', 'doubt'],
+  [
+    'Poniedziałek-piątek 8:00-16:00 (w czwartki do 18:00)',
+    'Mo-We 08:00-16:00; Th 08:00-18:00; Fr 08:00-16:00',
+  ],
 ];

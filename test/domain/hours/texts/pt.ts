@@ -23,4 +23,11 @@ export const rows: readonly TextRow[] = [
   ],
   ['Seg a Sex 8h30 às 17h30 (almoço das 12h às 13h)', 'Mo-Fr 08:30-12:00,13:00-17:30'],
   ['Fechado dom. Seg-Sex 9h-18h', 'Mo-Fr 09:00-18:00; Su closed'],
+  ['Todos os dias, das 7h à meia-noite', 'Mo-Su 07:00-24:00'],
+  ['Sexta e sábado: 12h à 1h', 'Fr-Sa 12:00-01:00', 'doubt'],
+  ['Horário Geral: 2.ª a 6.ª feira, 8h-20h; sábado 9h-14h', 'Mo-Fr 08:00-20:00; Sa 09:00-14:00'],
+  ['Rua XV de Novembro, 300. Segunda a sexta das 13h às 19h', 'Mo-Fr 13:00-19:00'],
+  ['Segunda a sexta, manhã e tarde: 9h-12h e 14h-18h', 'Mo-Fr 09:00-12:00,14:00-18:00'],
+  ['2ª a 6ª 8h às 18h', 'Mo-Fr 08:00-18:00'],
+  ['Seg a sex 8h às 17h, sexta até às 16h', 'Mo-Th 08:00-17:00; Fr 08:00-16:00'],
 ];
