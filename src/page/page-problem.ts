@@ -25,3 +25,11 @@ export const pageError = (name: ProblemName, attribute: string, read = ''): Page
   read,
   message: { name },
 });
+
+/** What is wrong with an attribute that takes one of some values; nothing where it is not set. */
+export const wrongValue = (
+  attribute: string,
+  value: string | number | undefined,
+  known: RegExp,
+): PageProblem[] =>
+  value === undefined || known.test(`${value}`) ? [] : [pageError('wrong-value', attribute, `${value}`)];

@@ -1,6 +1,6 @@
 import type { Article } from '../../domain/article/article.js';
 import type { PageArticle } from '../../page/article/page-article.js';
-import { pageError, type PageProblem } from '../../page/page-problem.js';
+import { pageError, wrongValue, type PageProblem } from '../../page/page-problem.js';
 import type { CardPart } from '../look/article/card-part.js';
 
 interface CheckedHost {
@@ -26,14 +26,10 @@ export class CardProblems implements CardPart {
     const { layout, headingLevel, readFrom, image } = this.#host;
     const { content, isReading, problems } = this.#page;
     const { foreign, lacksAlt } = content;
-    const wrong = (attribute: string, value: unknown, known: RegExp): PageProblem[] =>
-      value === undefined || known.test(`${value as string}`)
-        ? []
-        : [pageError('wrong-value', attribute, `${value as string}`)];
     const found = [
-      ...wrong('layout', layout, /^(?:stacked|row|compact|feature)$/),
-      ...wrong('heading-level', headingLevel, /^[1-6]$/),
-      ...wrong('read-from', readFrom, /^page$/),
+      ...wrongValue('layout', layout, /^(?:stacked|row|compact|feature)$/),
+      ...wrongValue('heading-level', headingLevel, /^[1-6]$/),
+      ...wrongValue('read-from', readFrom, /^page$/),
       ...(foreign ? [pageError('foreign', '', foreign.localName)] : []),
       ...(lacksAlt && !image && !foreign ? [pageError('no-alt', 'image-alt')] : []),
     ];

@@ -1,7 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { nextHeadingLevel } from '../../page/article/heading-level.js';
+import { levelFrom, nextHeadingLevel } from '../../page/article/heading-level.js';
 import { PageArticles } from '../../page/article/page-articles.js';
 import { authorElement, PageContent } from '../../page/page-content.js';
+import { wrongValue } from '../../page/page-problem.js';
 import { PageProblems } from '../../page/page-problems.js';
 import { PageToday } from '../../page/page-today.js';
 import { PageWords } from '../../page/page-words.js';
@@ -14,6 +15,10 @@ import { DetailsPart } from '../look/article/details-part.js';
 import { leadEverywhere } from '../look/article/whole-card.js';
 import { hostStyles } from '../look/host.styles.js';
 import { styles } from './article-list.styles.js';
+
+const LAYOUT = /^(?:stacked|row|compact|feature)$/;
+const LEVEL = /^[1-6]$/;
+const COUNT = /^[1-9]\d*$/;
 
 // With their types, `addEventListener` knows what it hands on.
 export type { ProblemEvent } from '../../page/tell-problems.js';
@@ -139,7 +144,12 @@ export class ClinicArticleList extends LitElement {
   protected override updated(): void {
     const columns = Math.max(1, Number(this.columns) || 3);
     this.renderRoot.querySelector<HTMLElement>('ul')?.style.setProperty('--_columns', `${columns}`);
-    this.#problems.report(this.#articles.problems);
+    this.#problems.report([
+      ...this.#articles.problems,
+      ...wrongValue('layout', this.layout, LAYOUT),
+      ...wrongValue('heading-level', this.headingLevel, LEVEL),
+      ...['count', 'columns'].flatMap(name => wrongValue(name, this.getAttribute(name) ?? undefined, COUNT)),
+    ]);
   }
 
   /** The list; `undefined` where what the author wrote stands as it is. */
@@ -147,7 +157,7 @@ export class ClinicArticleList extends LitElement {
     const { articles, hasMore, count, problems } = this.#articles;
     const { layout = 'stacked' } = this;
     if (articles?.length) {
-      const level = Number(this.headingLevel) || nextHeadingLevel(authorElement(this));
+      const level = levelFrom(this.headingLevel) ?? nextHeadingLevel(authorElement(this));
       const cards = articles.map(article => {
         const card = articleView(article, { layout, level }, this.#details?.view(article));
         return html`<li class="frame">${card}</li>`;

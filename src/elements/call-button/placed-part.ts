@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { PagePlacement, type Placement } from '../../page/page-placement.js';
-import { pageError, type PageProblem } from '../../page/page-problem.js';
+import { wrongValue, type PageProblem } from '../../page/page-problem.js';
 import { addStyles } from '../look/add-styles.js';
 import { EndRoom } from './end-room.js';
 import { placedStyles } from './placed-part.styles.js';
@@ -29,11 +29,10 @@ export class PlacedPart implements ReactiveController {
   }
 
   get problems(): PageProblem[] {
-    const { placement = 'inline', side = 'end' } = this.#host;
-    const problems: PageProblem[] = [];
-    if (!/^(?:inline|floating|bar)$/.test(placement))
-      problems.push(pageError('wrong-value', 'placement', placement));
-    if (!/^(?:start|end)$/.test(side)) problems.push(pageError('wrong-value', 'side', side));
-    return problems;
+    const { placement, side } = this.#host;
+    return [
+      ...wrongValue('placement', placement, /^(?:inline|floating|bar)$/),
+      ...wrongValue('side', side, /^(?:start|end)$/),
+    ];
   }
 }

@@ -1,6 +1,6 @@
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { PageOpening } from '../../page/page-opening.js';
-import { pageError, type PageProblem } from '../../page/page-problem.js';
+import { wrongValue, type PageProblem } from '../../page/page-problem.js';
 import { quietly } from '../../page/quietly.js';
 import type { OpeningText } from '../../words/hours/opening-text.js';
 import type { NoticePart } from './notice-part.js';
@@ -43,8 +43,7 @@ export class HoursView implements ReactiveController {
 
   /** What is wrong with the host's `view`. */
   get problems(): PageProblem[] {
-    const { view = 'badge' } = this.#host;
-    return /^(?:badge|line|table)$/.test(view) ? [] : [pageError('wrong-value', 'view', view)];
+    return wrongValue('view', this.#host.view, /^(?:badge|line|table)$/);
   }
 
   hostUpdate(): void {

@@ -4,7 +4,7 @@ import type { PlacedHost } from '../../page/dock/members.js';
 import { PageColors } from '../../page/page-colors.js';
 import { PageContent } from '../../page/page-content.js';
 import { PagePlacement } from '../../page/page-placement.js';
-import { pageError } from '../../page/page-problem.js';
+import { wrongValue } from '../../page/page-problem.js';
 import { PageProblems } from '../../page/page-problems.js';
 import { PageWords } from '../../page/page-words.js';
 import { topBook } from '../../words/top/top-book.js';
@@ -39,10 +39,9 @@ export class TopButton {
 
   /** The link; while it is not shown it keeps its place, and cannot be focused. */
   view(shown: boolean, scroller: Element): TemplateResult | typeof nothing {
-    const { label, placement, side = 'end' } = this.#host;
+    const { label, placement, side } = this.#host;
     const { lang, words } = this.#words;
-    const known = /^(?:start|end)$/.test(side);
-    this.#problems.report(known ? [] : [pageError('wrong-value', 'side', side)]);
+    this.#problems.report(wrongValue('side', side, /^(?:start|end)$/));
     const text = label ?? (this.#content.text || words?.toTop);
     if (!text) return nothing;
     const go = (event: Event): void => {

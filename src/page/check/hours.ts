@@ -1,13 +1,15 @@
-import { hoursToJSON } from '../../domain/hours/hours-json.js';
-import { hoursFromText } from '../../domain/hours/hours-from-text.js';
+import { differencesBetween } from '../../domain/hours/hours-compared.js';
 import type { Hours } from '../../domain/hours/hours.js';
 import { textChecksum } from '../../domain/text-checksum.js';
 import { hoursText } from '../../words/text/hours-text.js';
 import { en } from '../../words/text/en.js';
+import { fromWritten, inTimeZone } from '../find-hours.js';
 import { hoursSources } from '../hours-sources.js';
 import { jsonLdHours } from '../json-ld-hours.js';
 import { textOf } from '../page-content.js';
+import type { PageFacts, Written } from '../page-fact.js';
 import { pageFacts } from '../page-facts.js';
+import { languageOf, localeOf } from '../page-language.js';
 import type { Finding } from './finding.js';
 import { ourElements, written } from './our-elements.js';
 
@@ -19,11 +21,23 @@ interface Source {
 
 const inWords = (hours: Hours): string => hoursText(hours, en).replaceAll('\n', '; ') || 'nothing';
 
-/** Hours as JSON or as text, as far as they can be read. */
-const readHours = (written: unknown): Hours | undefined =>
-  typeof written === 'string' && !written.trim().startsWith('{')
-    ? hoursFromText(written).value
-    : ((typeof written === 'string' ? (JSON.parse(written) as Hours) : written) as Hours);
+/** The hours of the script tag or the profile, read as widgets read them. */
+async function hoursOfThePage(
+  { written, attribute }: Written<unknown>,
+  { timeZone, country }: PageFacts,
+): Promise<Hours | undefined> {
+  const found = await fromWritten(written, attribute, {
+    hours: undefined,
+    hoursFor: undefined,
+    timeZone,
+    hoursOf: undefined,
+    location: '',
+    text: '',
+    language: languageOf(localeOf(document.documentElement)),
+    country,
+  });
+  return found && inTimeZone(found, undefined, timeZone).hours;
+}
 
 /** Where the page says the office's hours, each on its own. */
 async function sources(): Promise<Source[]> {
@@ -34,23 +48,13 @@ async function sources(): Promise<Source[]> {
     const where = author.get(element);
     if (hours && where && place === ' office') found.push({ name: written(where), hours, element: where });
   }
-  const { hours } = await pageFacts('');
-  const fromPage = hours && readHours(hours.written);
-  if (fromPage) found.push({ name: hours.attribute || 'the profile', hours: fromPage });
-  const data = document.querySelector('[type="application/ld+json"]') && jsonLdHours()?.hours;
+  const facts = await pageFacts('');
+  const fromPage = facts.hours && (await hoursOfThePage(facts.hours, facts));
+  if (fromPage) found.push({ name: facts.hours?.attribute || 'the profile', hours: fromPage });
+  const data = jsonLdHours()?.hours;
   if (data) found.push({ name: 'the page’s JSON-LD', hours: data });
   return found;
 }
-
-/** What two sources say of a week, to be compared. */
-const week = (hours: Hours): string => {
-  const { week: days } = hoursToJSON(hours);
-  return JSON.stringify(
-    Object.entries(days ?? {})
-      .filter(([, spans]) => Array.isArray(spans))
-      .sort(),
-  );
-};
 
 /** Hours that hold no more, because somebody edited the text they were settled for. */
 function outdated(): Finding[] {
@@ -81,7 +85,7 @@ export async function checkHours(): Promise<Finding[]> {
   }));
   const [first, ...others] = all;
   for (const other of others) {
-    if (!first || week(first.hours) === week(other.hours)) continue;
+    if (!first || !differencesBetween(first.hours, other.hours).length) continue;
     findings.push({
       id: 'hours-disagree',
       kind: 'error',

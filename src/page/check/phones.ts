@@ -1,4 +1,5 @@
 import { retiredNumbersIn } from '../../domain/crisis/retired-numbers.js';
+import { pageMarkup } from '../hours-markup.js';
 import type { Finding } from './finding.js';
 import { ourElements, written } from './our-elements.js';
 
@@ -6,8 +7,8 @@ const digits = (text: string): string => text.replace(/\D/g, '').replace(/^1(?=\
 
 /** The number in the page's JSON-LD. */
 function dataNumber(): string | undefined {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const found = /"telephone"\s*:\s*"([^"]+)"/.exec(script.textContent ?? '')?.[1];
+  for (const text of pageMarkup()) {
+    const found = /"telephone"\s*:\s*"([^"]+)"/.exec(text)?.[1];
     if (found) return found;
   }
   return undefined;

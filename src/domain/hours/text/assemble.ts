@@ -3,7 +3,7 @@ import type { Said } from './claims.js';
 import { ALL_DAYS, MAYBE_SATURDAY, OTHER_DAYS } from './days.js';
 import type { DateSpan } from './day-group.js';
 import type { Sayings } from './reader.js';
-import type { Report } from './report.js';
+import { NOT_OURS, type Report } from './report.js';
 import { spanOf, weekOf } from './week.js';
 
 /**
@@ -22,7 +22,7 @@ export function assemble(
   for (const one of said) {
     if (own.includes(one)) continue;
     aside.push(one);
-    report.add('assumed', one, 'was taken for hours of something else, and left out.');
+    report.add('assumed', one, NOT_OURS);
   }
   const [first] = own;
   // "Pharmacy: Mon-Fri 9-6 / Sat 9-1", "X-ray: Mon-Fri 9-5. Ultrasound: Tue 9-1": whose the later are is not certain.

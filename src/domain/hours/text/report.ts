@@ -12,6 +12,9 @@ export interface Piece {
 /** Said of a range of days without a known end. */
 export const ENDLESS = 'names days that end nowhere. Write "Monday - Friday".';
 
+/** Said of hours that are not the clinic's own. */
+export const NOT_OURS = 'was taken for hours of something else, and left out.';
+
 /** Collects what was not plain, in the words and at the places of the text as it was written. */
 export interface Report {
   problems: Problem[];
