@@ -1,3 +1,4 @@
+import { isAmericanZone } from '../american-zone.js';
 import type { Reading } from '../problem.js';
 import type { Hours } from './hours.js';
 import type { Lexicon } from './lexicon.js';
@@ -27,9 +28,6 @@ export interface TextReading extends Reading<Hours> {
   empty: boolean;
 }
 
-const AMERICAN =
-  /^(US|Pacific\/Honolulu|America\/(New_Y|Det|Chi|Den|Pho|Los_|Anch|Jun|Boi|Indiana|Kent|Meno|North))/;
-
 /** OpenStreetMap's own syntax: on the 24-hour clock, and a later rule replaces an earlier one. */
 const OPEN_STREET_MAP = /^(?=[^]*\d\d:\d\d)(?:Mo|Tu|We|Th|Fr|Sa|Su|PH|off|closed|[-\s,;:\d])+$/;
 
@@ -50,7 +48,7 @@ export const asText = (given: unknown): string => (typeof given === 'string' ? g
  */
 export function hoursFromTextWith(given: string, lexicon: Lexicon, options: TextOptions = {}): TextReading {
   const text = asText(given);
-  const { timeZone, country = AMERICAN.test(timeZone ?? '') ? 'us' : undefined } = options;
+  const { timeZone, country = isAmericanZone(timeZone) ? 'us' : undefined } = options;
   const plain = normalise(text.slice(0, LONGEST));
   const report = reportOn(plain);
   const { problems } = report;

@@ -66,6 +66,8 @@ export interface Lexicon {
   days: readonly string[];
   /** Monday to Sunday as a letter each, which is a day only where no word goes on. */
   lone?: string;
+  /** Monday to Saturday as they are named behind another day alone, a pattern each: "thứ hai, tư", "T2-6". */
+  listed?: readonly string[];
   /** Several days in one word, such as "MWF": their sum, Monday being 1, Tuesday 2, Wednesday 4; and a pattern. */
   daySets?: Readonly<Record<string, string>>;
   /** January to December, a pattern each. */

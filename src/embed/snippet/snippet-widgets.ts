@@ -1,3 +1,4 @@
+import { isAmericanZone } from '../../domain/american-zone.js';
 import { addressLines } from '../../domain/clinic/address-lines.js';
 import type { Location } from '../../domain/clinic/location.js';
 import { OFFICE, profileAt, profileCountry } from '../../domain/clinic/profile-facts.js';
@@ -95,8 +96,8 @@ export const SNIPPET_WIDGETS: Record<string, SnippetWidget> = {
   },
   'crisis-line': {
     stands: true,
-    facts: ({ profile }) => ({ country: profileCountry(profile) }),
-    content: ({ profile }, { attributes }) => crisisLinks(attributes['country'] ?? profileCountry(profile)),
+    facts: ({ profile }) => ({ country: crisisCountry(profile) }),
+    content: ({ profile }, { attributes }) => crisisLinks(attributes['country'] ?? crisisCountry(profile)),
     height: () => CRISIS,
   },
   'scroll-to-top': {
@@ -160,6 +161,10 @@ function settledFor({ settled }: SnippetFacts, { attributes }: WidgetChoice): Se
 function placeOf({ profile }: SnippetFacts, { attributes }: WidgetChoice): Location {
   return profileAt(profile, attributes['location']).value ?? {};
 }
+
+/** Where help in a crisis is to be found, as far as the profile says. */
+const crisisCountry = (place: Location): string | undefined =>
+  profileCountry(place) ?? (isAmericanZone(place.timeZone) ? 'US' : undefined);
 
 /** Whom to reach first, for who has no scripts; nothing where nothing certain is known. */
 function crisisLinks(country = ''): Child[] {

@@ -32,10 +32,14 @@ export function agreedStatement(statements: Statement[]): Statement | undefined 
   if (!first || statements.some(({ said }) => said === undefined))
     return first && { ...first, said: undefined };
   if (others.every(({ said }) => isSame(said, first.said))) return withRequestHours(first, statements);
-  const together = sumOf(statements);
-  if (together) return { ...first, said: together };
   const fewest = Math.min(...statements.map(daysSpokenOf));
   const narrower = statements.filter(statement => daysSpokenOf(statement) === fewest);
+  const wider = statements.filter(statement => !narrower.includes(statement));
+  // "Mo-Fr 09:00-12:00", "Mo-Fr 14:00-18:00", "We 09:00-12:00": on Wednesdays the morning alone.
+  if (wider[0] && spansOf(narrower).every(span => spansOf(wider).includes(span)))
+    return agreedStatement(narrower);
+  const together = sumOf(statements);
+  if (together) return { ...first, said: together };
   return narrower.length < statements.length ? agreedStatement(narrower) : undefined;
 }
 
@@ -49,6 +53,9 @@ function withRequestHours(statement: Statement, statements: Statement[]): Statem
 export function isSame(a: Statement['said'], b: Statement['said']): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
+
+const spansOf = (statements: Statement[]): string[] =>
+  statements.flatMap(({ said }) => (Array.isArray(said) ? said : []).map(span => span.join()));
 
 function sumOf(statements: Statement[]): Span[] | undefined {
   const lists = statements.flatMap(({ said }) => (Array.isArray(said) && said.length ? [said] : []));

@@ -9,6 +9,10 @@ export const PROPERTIES = [
   'specialopeninghoursspecification',
 ] as const;
 
+/** What stands in these is another place than the one the page speaks of. */
+const OTHERS =
+  /^(?:schema:)?(?:containedInPlace|hospitalAffiliation|memberOf|employee|amenityFeature|review|subjectOf)$/i;
+
 /** Deeper than any page nests. */
 const DEEPEST = 50;
 
@@ -23,5 +27,7 @@ export function placesWithHours(json: unknown, seen = new Set<unknown>(), depth 
     const parts = nodeParts(json);
     if (PROPERTIES.some(property => items(parts.get(property)).length)) return [parts];
   }
-  return Object.values(json).flatMap(value => placesWithHours(value, seen, depth + 1));
+  return Object.entries(json).flatMap(([name, value]) =>
+    OTHERS.test(name) ? [] : placesWithHours(value, seen, depth + 1),
+  );
 }

@@ -8,6 +8,9 @@ import { isSaid, textRules } from './text-rules.js';
 /** What stands before the name of a day in an address. */
 const ADDRESS = /^(?:(?:https?:)?\/\/\S*[/#](?=\w)|schema:)/;
 
+/** Several of them in one text. */
+const BETWEEN = /[,\s]+(?=(?:https?:)?\/\/|schema:)/;
+
 /**
  * The days of a `dayOfWeek`, and whether it names any: a day that is not known, or a holiday, is a problem.
  */
@@ -23,7 +26,7 @@ export interface SpecificationDays {
  * @see https://schema.org/dayOfWeek
  */
 export function specificationDays(value: unknown): SpecificationDays {
-  const given = items(value);
+  const given = items(value).flatMap(item => (typeof item === 'string' ? item.trim().split(BETWEEN) : item));
   const days: Weekday[] = [];
   const problems: Problem[] = [];
   for (const item of given) {

@@ -20,9 +20,17 @@ export interface SpecificationTimes {
 export function specificationTimes(opens: unknown, closes: unknown): SpecificationTimes {
   const [from, to] = [items(opens), items(closes)];
   if (!from.length && !to.length) return { said: 'empty', spans: [] };
-  const spans = from.flatMap((time, i) => writtenSpan(clockFromValue(time), clockFromValue(to[i])) ?? []);
+  const spans = from.flatMap((time, i) =>
+    areSpans(time, to[i]) ? [] : (writtenSpan(clockFromValue(time), clockFromValue(to[i])) ?? []),
+  );
   if (from.length === to.length && spans.length === from.length) return { said: saidBy(spans), spans };
   return timesInText(from.length ? from : to, to);
+}
+
+/** Whether what looks like two offsets from Greenwich are two ends: "08:00-12:00" and "13:00-17:00". */
+function areSpans(...times: unknown[]): boolean {
+  const [one, other] = times.map(time => /\d\s?(-\d\d:\d\d)$/.exec(String(time))?.[1]);
+  return !!one && !!other && one !== other;
 }
 
 function timesInText(texts: unknown[], others: unknown[]): SpecificationTimes {

@@ -41,6 +41,9 @@ export function writtenSpan(from?: WrittenClock, to?: WrittenClock): WrittenSpan
   }
   const isMorning = opens < NOON && closes + NOON > opens;
   if (isMorning && to.isShort) return said(opens, closes + NOON, closes < 4 * HOUR ? 'doubt' : 'assumed');
+  // "13:00" to "5:00" is an afternoon, too.
+  if (to.isShort && closes >= 4 * HOUR)
+    return said(opens, closes + NOON, closes + NOON > opens ? 'assumed' : 'doubt');
   if (!isUnlikely(opens, closes)) return said(opens, closes);
   return said(opens, isMorning ? closes + NOON : closes, 'doubt');
 }

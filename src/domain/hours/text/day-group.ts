@@ -18,6 +18,8 @@ export interface DayGroup {
   without: DaySet;
   /** All that was taken out, dates and holidays too. */
   except?: DayGroup;
+  /** "Mon-Sat, Sun": the last may be spoken of alone. */
+  isRangeAndDay?: boolean;
   /** There is a comma between them. */
   isList?: boolean;
   /** Of two items with a comma between them, the second's days. */
@@ -35,7 +37,7 @@ export interface DayGroup {
 
 /** "Dec 24-26", "24 - 26 December", "Dec 24, 25 and 31", "24 y 25 de diciembre", "24. bis 26. Dezember", "June 1 - August 31", "June - August". */
 export const DATE =
-  'Mn?(?:[-~t](?:Mn?|n))?(?:,?y(?![-~t])|(?:[,&]+n(?![-t]))*)|n(?:[f;]?M[-~t]n|;?[-~t]n|(?:;?[,&]+n)+)?[f;]?M(?:,?y(?![-~t]))?';
+  'Mn?(?:[-~t](?:Mn?|n))?(?:,?y(?![-~t][ny])|(?:[,&]+n(?![-t]))*)|n(?:[f;]?M[-~t]n|;?[-~t]n|(?:;?[,&]+n)+)?[f;]?M(?:,?y(?![-~t][ny]))?';
 
 /** Reads the tokens of a list of days, ranges, dates and holidays. */
 export function dayGroupOf(tokens: readonly Token[]): DayGroup {
@@ -72,6 +74,7 @@ export function dayGroupOf(tokens: readonly Token[]): DayGroup {
     group.set |= set;
     last = value as DaySet;
   });
+  group.isRangeAndDay = /^D[-~t]D,D$/.test(letters);
   group.isList = letters.includes(',');
   group.daily = tokens.length === 1 && group.set === ALL_DAYS;
   for (const { 0: date, index } of letters.matchAll(new RegExp(DATE, 'g'))) {
@@ -81,7 +84,7 @@ export function dayGroupOf(tokens: readonly Token[]): DayGroup {
     // "June 1 - August 31: Mon" is a season, "Saturday, Dec 24" one date, "Saturday and Dec 24" are two things.
     const [date] = group.dates;
     if (date?.to) date.months = true;
-    else if (/&/.test(letters)) group.unsure = true;
+    else if (/&/.test(letters) || !isOneDay(group.set)) group.unsure = true;
     else group.set = 0;
   }
   return group;

@@ -30,7 +30,7 @@ export function lettersOf(parts: readonly { letter: string }[]): string {
 }
 
 const DAY = '(?:o[o&,f]*)?[Dd](?:[-~t][;f_]*[Dd])*';
-const ITEM = `(?:${DATE}|${DAY}|H|h(?:[-~t]h)?)`;
+const ITEM = `(?:(?:${DATE}|h)\\(D\\)|${DATE}|${DAY}|H|h(?:[-~t]h)?)`;
 const DAYS = `${ITEM}(?:(?:[,&][,&f;]*|_?)${ITEM})*(?:\\(&f*H\\))?(?:[,(]?ef*${ITEM}(?:[,&]+${ITEM})*\\)?)?`;
 const TIME = '[TBncy]';
 /** The first: "9 to 1 - 3 to 6". The last but one: cells of a table, "8:00 AM" and "5:00 PM". */
@@ -64,11 +64,15 @@ export function partsOf(tokens: readonly Token[], clock: 12 | 24): Part[] {
       const { set } = part.days;
       const led = set && isOneDay(set) && /[w#][-~]/.test(letters.slice(Math.max(0, index - 2), index));
       const joined = led && first!.to === dash!.from && dash!.to === part.from;
-      part.days.unsure ||= !!led && !joined;
+      // "Wensday and Fri 9-5"
+      const beside =
+        letters.slice(Math.max(0, index - 2), index) === 'w&' ||
+        /^&w/.test(letters.slice(index + all.length));
+      part.days.unsure ||= (!!led && !joined) || beside;
       part.days.broken =
         joined ||
-        /^(t|\)[-~]\(|[-~][;f]*[w#dHM]|\(n\)|[,&]n(?![-~t]))/.test(
-          letters.slice(index + all.length, index + all.length + 4),
+        /^(t|\)[-~]\(|[-~][;f]*[w#dHM]|\(n([,&]n)*w?\)|[,&]n(?![-~t]))/.test(
+          letters.slice(index + all.length, index + all.length + 9),
         );
     } else if (times) {
       const clocks = own.map(token => token.value as Clock).filter(value => value?.minutes >= 0);

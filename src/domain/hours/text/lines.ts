@@ -73,10 +73,10 @@ function pairDaysFirst(marks: readonly Part[], parts: readonly Part[], line: Lin
   const parted = (one: Part, other: Part) =>
     /[,()~-]/.test(lettersOf(parts.slice(parts.indexOf(one), parts.indexOf(other))));
   if (
-    /^D[xa]DV/.test(lettersOf(marks)) &&
+    /^D[xa]D(V|$)/.test(lettersOf(marks)) &&
     parted(first!, closed!) &&
     !parted(closed!, own!) &&
-    parted(own!, hours!)
+    (!hours || parted(own!, hours))
   ) {
     say(line, own!, [closed!]);
     marks = [first!, ...marks.slice(3)];
@@ -100,10 +100,12 @@ function pairDaysFirst(marks: readonly Part[], parts: readonly Part[], line: Lin
       begins.push(values.pop()!);
     }
     if (days && values[0]) say(line, days, values);
-    else if (days) line.bare.push(days);
+    else if (days && !isSaidAgain(days, mark, parts)) line.bare.push(days);
     days = mark;
     values = begins;
   }
+  // "8-5 / Mon-Sat, Sun closed"
+  line.tangled ||= !!days?.days!.isRangeAndDay && !/V/.test(lettersOf(marks));
   if (values[0]) say(line, days!, values);
   else line.openDays = days;
 }
@@ -137,6 +139,10 @@ function pairHoursFirst(marks: readonly Part[], parts: readonly Part[], line: Li
   } else line.openValues = values;
 }
 
+/** "Weekdays (Mon-Fri) 9-5" */
+const isSaidAgain = (days: Part, again: Part, parts: readonly Part[]): boolean =>
+  days.days!.set === again.days!.set && parts[parts.indexOf(again) - 1]?.letter === '(';
+
 /** Whether nothing that parts them stands between two parts. */
 function adjoins(before: Part, after: Part, parts: readonly Part[]): boolean {
   return !/[,&w]/.test(lettersOf(parts.slice(parts.indexOf(before), parts.indexOf(after))));
@@ -154,6 +160,11 @@ function breaksOf(parts: readonly Part[]): Map<Part, boolean> {
   for (const match of letters.matchAll(/(?:V-?(?=x?f*l))?(?:x[fp-]*)?l[fxlp-]*V?|x[fp-]*V/g)) {
     const own = parts.slice(match.index, match.index + match[0].length);
     const mine = own.filter(part => part.letter === 'V');
+    // "lunch 12:30 - 1:30" is no night.
+    for (const one of match[0].includes('l') ? mine : []) {
+      const [from, to] = one.span!;
+      if (to < from && to < 360) Object.assign(one, { span: [from, to + 720], ask: false });
+    }
     // "8-5 Lunch 12-1", and "8-12, 1-5 lunch 12-1"
     const pause =
       mine.find(one => mine.some(other => other !== one && isIn(one, other))) ?? mine[mine.length - 1];

@@ -25,7 +25,10 @@ export function fold(text: string): string {
     .replace(/[‘’‛′]/g, "'")
     .toLowerCase()
     .replace(/ł/g, 'l')
-    .replace(/đ/g, 'd');
+    .replace(/đ/g, 'd')
+    .replace(/ـ/g, '')
+    .replace(/ى/g, 'ي')
+    .replace(/ة/g, 'ه');
 }
 
 function plainPiece(piece: string): string {

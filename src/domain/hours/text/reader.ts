@@ -82,7 +82,7 @@ class Reader {
     if (!line.openDays) for (const pause of line.breaks) this.#takeBreak(pause, line, parts, lead);
     const bare = letters.replace(/\([^)]*/g, '');
     if (line.openValues[0])
-      this.#keepOpen(line.openValues, all, /^&.*a|[wp#]/.test(bare), letters.includes('k'));
+      this.#keepOpen(line.openValues, all, /^&.*a|p.*a|[w#]/.test(bare), letters.includes('k'));
     this.#doubtTangled(line, letters, bare, all, seasons.length > 1);
     const days = set || (/[BCO]/.test(letters) && this.#openDays?.days!.set) || 0;
     const rest = parts.filter(one => !other?.parts.includes(one));
@@ -93,7 +93,9 @@ class Reader {
     const said = this.#said;
     if (this.#openDays) this.#drop(this.#openDays);
     for (const part of this.#unsaid) {
-      const { set } = part.days!;
+      const { set, daily } = part.days!;
+      // "9-5 every day, without a day off"
+      if (daily && said.some(one => one.set === ALL_DAYS)) continue;
       if (said.some(one => one.set & set)) this.#doubt(part, NO_HOURS, set);
       else this.#report.add('error', part, NO_HOURS);
     }
@@ -229,6 +231,9 @@ class Reader {
       this.#aside.push(all);
       // "Closed for the regatta" says when it is closed, in words we do not know.
       if (values.some(({ letter }) => letter === 'x')) this.#report.add('error', all, NO_DAYS);
+      // "Walk-ins 1-4": whether they are hours of the clinic's own is not known.
+      else if (last && !service && spans.every(Boolean) && areDisjoint([...last.spans, ...spans]))
+        this.#doubt(all, NO_DAYS);
       else this.#report.add('assumed', all, 'names no days, and was left out.');
     } else if (!last || this.#hoursFirst || this.#said.every(isClosed)) {
       this.#openValues.push(...values);

@@ -56,7 +56,10 @@ const MARKS: Readonly<Record<string, string>> = {
 const markFor = (character: string) => Object.keys(MARKS).find(letter => MARKS[letter]!.includes(character));
 
 /** Cuts plain text into tokens, from left to right; each place is looked at a bounded number of times. */
-export function tokensOf({ text }: PlainText, { lexicon, words, senses, number }: Vocabulary): Token[] {
+export function tokensOf(
+  { text }: PlainText,
+  { lexicon, words, senses, listed, number }: Vocabulary,
+): Token[] {
   const tokens: Token[] = [];
   /** The letters since the last break. */
   let clause = '';
@@ -109,6 +112,7 @@ export function tokensOf({ text }: PlainText, { lexicon, words, senses, number }
     // With these nothing else begins.
     if (/[ :]/.test(character)) at++;
     else if (/[-,;\n]/.test(character)) add(markFor(character)!, 0, 1);
+    else if (/D[-~t,&]f*$/.test(clause) && finds(listed)) add('D', 1 << senseOf(found!));
     else if (finds(words) && !isEnd()) {
       const [word] = found!;
       const [letters, value] = senses[senseOf(found!)]!;
@@ -163,6 +167,7 @@ export function tokensOf({ text }: PlainText, { lexicon, words, senses, number }
       const clock =
         bare && !/D$|[nTy][-~t]$/.test(clause) ? undefined : clockFrom(found!, lexicon.clock === 24);
       add(letterFor(digits, marked, clock), clock, all.length);
+      if (/[日일号號]/.test(text[at] ?? '') && /M[n,~t-]*n$/.test(clause)) at++;
       // "9:5", "9;00": the minutes are a slip.
       const slip = /^(:\d(?!\d)|\.\d(?= ?-)|[;'](00|15|30|45)(?!\d))/.exec(text.slice(at, at + 4));
       if (slip) {

@@ -13,6 +13,8 @@ export interface Vocabulary {
   words: RegExp;
   /** The letters of the group's tokens, and what the first of them stands for. */
   senses: readonly (readonly [letters: string, value: TokenValue])[];
+  /** Finds a day that is named behind others alone. */
+  listed: RegExp;
   /** Finds a number with what belongs to it: digits, minutes, hour mark, half past, am, pm. */
   number: RegExp;
 }
@@ -101,7 +103,11 @@ function compile(lexicon: Lexicon): Vocabulary {
   numbers.forEach((number, i) => add(number, 'c', { minutes: (i + 1) * 60 }));
   // OpenStreetMap's words are read in every language, but "we" and "su" only where no sentence goes on.
   const next = '(?= ?([-,;:[\\d]|off|closed|$))';
-  'mo tu we th fr sa su'.split(' ').forEach((day, i) => add(day + next, 'D', 1 << i));
+  // "từ" is no Tuesday.
+  const filler = new RegExp(`^${expression(words.filler)}$`, 'u');
+  'mo tu we th fr sa su'.split(' ').forEach((day, i) => {
+    if (lexicon.language === 'en' || !filler.test(day)) add(day + next, 'D', 1 << i);
+  });
   add('ph' + next, 'H', 'public');
   add('off', 'x');
   add('(gmt|utc)( ?[-+]\\d{1,2}(:?\\d\\d)?)?', 'z');
@@ -110,14 +116,16 @@ function compile(lexicon: Lexicon): Vocabulary {
   // A word ends where no letter joins it, or before a whole day's name: a line break was lost there; or "Mittwochabend".
   const end = `(?:(?!${JOINING})|(?=${JOINING}{3})(?=(?:${ahead})(?!${JOINING})))`;
   const half = (letter: string, pattern?: string) =>
-    `(\\s?(?:${letter}\\.\\s?m\\.?|${letter}m(?:\\.(?=\\s?-))?|${letter}\\sm(?!\\s?[-,&/]\\s?\\p{L})|${expression(pattern)})|${letter})${end}`;
-  const mark = `\\s?${expression(words.hour)}`;
+    `( ?(?:${letter}\\.\\s?m\\.?|${letter}m(?:\\.(?=\\s?-))?|${letter}\\sm(?!\\s?[-,&/]\\s?\\p{L})|${expression(pattern)})|${letter})${end}`;
+  const mark = ` ?${expression(words.hour)}`;
+  const listed = lexicon.listed?.map(pattern => `(${expression(pattern)})`).join('|') ?? '$^';
   return {
     lexicon,
     senses,
+    listed: new RegExp(`(?:${listed})(?!${JOINING}|\\d|[.:]\\d|${mark})`, 'uy'),
     words: new RegExp(`(?:${groups.join('|')})${end}`, 'uy'),
     number: new RegExp(
-      `(\\d+)(?:(?:[:.]|${mark}\\s?)(\\d\\d)(?!\\d)(?:\\s?${expression(words.minute)})?(?::\\d\\d)?)?` +
+      `(\\d+)(?:(?:[:.]| : ?|: (?=[03]0(?!\\d))|${mark}\\s?)(\\d\\d)(?!\\d)(?:\\s?${expression(words.minute)})?(?::\\d\\d)?)?` +
         `(${mark}${end})?(\\s?${expression(words.half)})?(?:\\.?(?:${half('a', words.am)}|${half('p', words.pm)}))?`,
       'uy',
     ),
