@@ -64,6 +64,8 @@ export interface Lexicon {
   clock: 12 | 24;
   /** Monday to Sunday, a pattern each. */
   days: readonly string[];
+  /** Short forms of days that are other words, too: days only where no word follows that is not known. */
+  likeWords?: string;
   /** Monday to Sunday as a letter each, which is a day only where no word goes on. */
   lone?: string;
   /** Monday to Saturday as they are named behind another day alone, a pattern each: "thứ hai, tư", "T2-6". */

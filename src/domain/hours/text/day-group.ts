@@ -37,7 +37,7 @@ export interface DayGroup {
 
 /** "Dec 24-26", "24 - 26 December", "Dec 24, 25 and 31", "24 y 25 de diciembre", "24. bis 26. Dezember", "June 1 - August 31", "June - August". */
 export const DATE =
-  'Mn?(?:[-~t](?:Mn?|n))?(?:,?y(?![-~t][ny])|(?:[,&]+n(?![-t]))*)|n(?:[f;]?M[-~t]n|;?[-~t]n|(?:;?[,&]+n)+)?[f;]?M(?:,?y(?![-~t][ny]))?';
+  'Mn?(?:[-~t](?:Mn?|n))?(?:,?y(?![-~t][ny])|(?:[,&]+n(?![-t]))*)|n(?:[f;]?M(?:,?y)?[-~t]f*n|;?[-~t]n|(?:;?[,&]+n)+)?[f;]?M(?:,?y(?![-~t][ny]))?';
 
 /** Reads the tokens of a list of days, ranges, dates and holidays. */
 export function dayGroupOf(tokens: readonly Token[]): DayGroup {
@@ -45,7 +45,13 @@ export function dayGroupOf(tokens: readonly Token[]): DayGroup {
   if (letters.includes('e')) return groupWithout(tokens, letters.indexOf('e'));
   const group: DayGroup = { set: 0, without: 0, tail: 0, holidays: [], dates: [], unsure: false };
   // A list of dates or "1st and 3rd", "M-W-F": what it means is not certain.
-  group.unsure = /[od]|D[-~t][;f]*D[-~t]/.test(letters);
+  // "Mon Wed Fri" and "Mon-Wed-Fri" are lists.
+  const isList =
+    /^D(?:-D){2,}$|^D{3,}$/.test(letters) &&
+    tokens.every(
+      ({ value }, i) => letters[i] !== 'D' || !i || value > tokens[i - (letters[1] === '-' ? 2 : 1)]!.value,
+    );
+  group.unsure = !isList && /[od]|D[-~t][;f]*D[-~t]/.test(letters);
   let last = 0;
   tokens.forEach(({ letter, value, from }, i) => {
     if (typeof value === 'string') {
@@ -60,14 +66,17 @@ export function dayGroupOf(tokens: readonly Token[]): DayGroup {
     // "Bank Holiday Mondays"
     if (letters[i - 1] === 'H' && from - tokens[i - 1]!.to < 2) return;
     const joint = /[-~t]?[;f_]*$/.exec(letters.slice(0, i))![0];
-    const set = joint && /[-~t]/.test(joint) && last ? daysBetween(last, value as DaySet) : (value as DaySet);
+    const set =
+      joint && /[-~t]/.test(joint) && last && !isList
+        ? daysBetween(last, value as DaySet)
+        : (value as DaySet);
     // "Wed: -; Thu 9-5": a dash may stand for closed.
     if (/[-~].*;/.test(joint) && set & last && isOneDay(set & ~last)) group.unsure = true;
     // "Mon Fri" may have lost a dash; "Sat Sun" means the same either way, but for a sign or a gap: "Sat: Sun: 10-4".
     const gap = from - (tokens[i - 1]?.to ?? from);
     const isBeside = letters[i - 1] === '_' || (/[Dd]/.test(letters[i - 1] ?? '') && gap > 0);
     const follows = set === last * 2 || (last === 64 && set === 1);
-    if (last && ((isBeside && (!follows || gap > 1)) || /,[f;]*,$/.test(letters.slice(0, i))))
+    if (last && !isList && ((isBeside && (!follows || gap > 1)) || /,[f;]*,$/.test(letters.slice(0, i))))
       group.unsure = true;
     group.tail =
       /^[^,&]+,[^,&]+$/.test(letters) && letters.lastIndexOf(',') < i ? group.tail | (set & ~group.set) : 0;
@@ -102,12 +111,14 @@ function datesOf(tokens: readonly Token[], isRange: boolean): DateSpan[] {
   const numbers = (letter: string) =>
     tokens.filter(token => token.letter === letter).map(token => token.number);
   const days = numbers('n');
-  const year = numbers('y').find(number => number > 1999);
+  const years = numbers('y').filter(number => number > 1999);
+  const [year] = years;
+  const until = years[years.length - 1];
   const [first = 0, last = first] = tokens.flatMap(({ letter, value }) =>
     letter === 'M' ? [value as number] : [],
   );
   if (!days[0]) return [{ from: dated(year, first, 1), to: dated(year, last, lastDay(last)), months: true }];
-  if (isRange) return [{ from: dated(year, first, days[0]), to: dated(year, last, days[1] ?? days[0]) }];
+  if (isRange) return [{ from: dated(year, first, days[0]), to: dated(until, last, days[1] ?? days[0]) }];
   return days.map(day => ({ from: dated(year, first, day) }));
 }
 

@@ -78,6 +78,9 @@ export function partsOf(tokens: readonly Token[], clock: 12 | 24): Part[] {
       const clocks = own.map(token => token.value as Clock).filter(value => value?.minutes >= 0);
       const bare = !/[TB]/.test(times) && !clocks.some(one => one.full);
       if (times.includes('B')) part.letter = 'B';
+      // "(0-4 years)"
+      else if (/^n[^TB]*$/.test(times) && before === '(' && letters[index + all.length] === 'w')
+        part.letter = '#';
       else if (bare && /[w#]/.test(before)) Object.assign(part, { letter: '#', ask: clocks.length === 2 });
       else if (clocks.length !== 2 || (/^T[;_]?T/.test(times) && !(/[D;_]/.test(before) && isDay(clocks))))
         Object.assign(part, { letter: clocks.length < 2 ? 'O' : 'C', clock: clocks[0] });

@@ -21,7 +21,9 @@ export function remarkOn(
   const letters = lettersOf(parts);
   const part = (letter: RegExp) => parts[letters.search(letter)];
   const doubt = (piece: Piece, message: string, of = days) => report.add('doubt', piece, message, of);
-  const loose = part(/[vio]|e(?![f-]*D)/) ?? (dated ? undefined : part(/s/));
+  // "Open except Mondays 10-6"
+  const before = /^[^DV]*e[f-]*D.*V/.test(letters) ? part(/e/) : undefined;
+  const loose = before ?? part(/[vio]|e(?![f-]*D)/) ?? (dated ? undefined : part(/s/));
   if (loose && /[DVxa]/.test(letters))
     doubt(loose, LOOSE, /[iso]/.test(loose.letter) && days ? days : ALL_DAYS);
   // "Saturday afternoon closed" says nothing of the morning, nor does "except Wednesday afternoons".

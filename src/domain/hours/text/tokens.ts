@@ -58,7 +58,7 @@ const markFor = (character: string) => Object.keys(MARKS).find(letter => MARKS[l
 /** Cuts plain text into tokens, from left to right; each place is looked at a bounded number of times. */
 export function tokensOf(
   { text }: PlainText,
-  { lexicon, words, senses, listed, number }: Vocabulary,
+  { lexicon, words, senses, likeWords, listed, number }: Vocabulary,
 ): Token[] {
   const tokens: Token[] = [];
   /** The letters since the last break. */
@@ -107,13 +107,23 @@ export function tokensOf(
   };
   /** "9 to 24 h" is a time, where "24 h" are a whole day. */
   const isEnd = () => senses[senseOf(found!)]![0] === 'V' && /[nTy]f*[-~t]f*$/.test(clause);
+  /** "d'autres", "die Praxis" */
+  const isOther = (word: string): boolean => {
+    const next = at + word.length;
+    if (text[next] === "'" && word.length < 4) return senses[senseOf(found!)]![0] === 'D';
+    const other = /^\.? (?=\p{L})/u.exec(text.slice(next, next + 3));
+    return !!other && likeWords.test(word) && !senseAt(next + other[0].length);
+  };
   while (at < text.length) {
     const character = text[at]!;
     // With these nothing else begins.
     if (/[ :]/.test(character)) at++;
+    // "Sonn- und Feiertage"
+    else if (character === '-' && /^\p{L}- ?([&+/]|(und|u\.?|en|et) )/u.test(text.slice(at - 1, at + 6)))
+      at++;
     else if (/[-,;\n]/.test(character)) add(markFor(character)!, 0, 1);
     else if (/D[-~t,&]f*$/.test(clause) && finds(listed)) add('D', 1 << senseOf(found!));
-    else if (finds(words) && !isEnd()) {
+    else if (finds(words) && !isEnd() && !isOther(found![0])) {
       const [word] = found!;
       const [letters, value] = senses[senseOf(found!)]!;
       // "July 4th": a date, where "4th Monday" is one of several.

@@ -13,6 +13,8 @@ export interface Vocabulary {
   words: RegExp;
   /** The letters of the group's tokens, and what the first of them stands for. */
   senses: readonly (readonly [letters: string, value: TokenValue])[];
+  /** Whether a day's short form may be another word. */
+  likeWords: RegExp;
   /** Finds a day that is named behind others alone. */
   listed: RegExp;
   /** Finds a number with what belongs to it: digits, minutes, hour mark, half past, am, pm. */
@@ -68,6 +70,9 @@ const VALUES: Partial<Record<Meaning, TokenValue>> = {
 /** Letters that join into words. Chinese, Japanese and Korean ones stand beside each other without joining. */
 export const JOINING = '[^\\P{L}\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7a3]';
 
+/** What follows minutes that stand apart, as in "9 h 30": no further number, and no word but one that leads on. */
+const MINUTES = '(?! ?[\\d:hu])(?! (?!jusqu|bis|tot|lun|mar|mer|jeu|ven|sam|dim)[a-z]{3})';
+
 const vocabularies = new WeakMap<Lexicon, Vocabulary>();
 
 /** The lexicon as two expressions, made once. */
@@ -115,17 +120,20 @@ function compile(lexicon: Lexicon): Vocabulary {
   const ahead = [...days, words.forenoon, words.afternoon].map(pattern => expression(pattern)).join('|');
   // A word ends where no letter joins it, or before a whole day's name: a line break was lost there; or "Mittwochabend".
   const end = `(?:(?!${JOINING})|(?=${JOINING}{3})(?=(?:${ahead})(?!${JOINING})))`;
+  // German "am" is a word of its own.
+  const gap = lexicon.language === 'de' ? '' : ' ?';
   const half = (letter: string, pattern?: string) =>
-    `( ?(?:${letter}\\.\\s?m\\.?|${letter}m(?:\\.(?=\\s?-))?|${letter}\\sm(?!\\s?[-,&/]\\s?\\p{L})|${expression(pattern)})|${letter})${end}`;
+    `(${gap}(?:${letter}\\.\\s?m\\.?|${letter}m(?:\\.(?=\\s?-))?|${letter}\\sm(?!\\s?[-,&/]\\s?\\p{L})|${expression(pattern)})|${letter})${end}`;
   const mark = ` ?${expression(words.hour)}`;
   const listed = lexicon.listed?.map(pattern => `(${expression(pattern)})`).join('|') ?? '$^';
   return {
     lexicon,
     senses,
+    likeWords: new RegExp(`^${expression(lexicon.likeWords)}$`, 'u'),
     listed: new RegExp(`(?:${listed})(?!${JOINING}|\\d|[.:]\\d|${mark})`, 'uy'),
     words: new RegExp(`(?:${groups.join('|')})${end}`, 'uy'),
     number: new RegExp(
-      `(\\d+)(?:(?:[:.]| : ?|: (?=[03]0(?!\\d))|${mark}\\s?)(\\d\\d)(?!\\d)(?:\\s?${expression(words.minute)})?(?::\\d\\d)?)?` +
+      `(\\d+)(?:(?:[:.]| : ?|: (?=[03]0(?!\\d))|,(?=[03]0(?!\\d))|${mark}(?: (?=\\d\\d${MINUTES}))?)(\\d\\d)(?!\\d)(?:\\s?${expression(words.minute)})?(?::\\d\\d)?)?` +
         `(${mark}${end})?(\\s?${expression(words.half)})?(?:\\.?(?:${half('a', words.am)}|${half('p', words.pm)}))?`,
       'uy',
     ),

@@ -74,4 +74,37 @@ export const rows: readonly TextRow[] = [
   ['Mo-Fr (geschlossen 25.12.): 8-17 Uhr', 'Mo-Fr 08:00-17:00; 12-25 closed'],
   ['Labor: Mo-Do 8-16 Uhr; Fr 8-12 Uhr', 'Mo-Th 08:00-16:00; Fr 08:00-12:00'],
   ['Mo-Fr 8-17 Uhr, Do bis 19 Uhr', 'Mo-We 08:00-17:00; Th 08:00-19:00; Fr 08:00-17:00'],
+  ['Mo-Fr 9 Uhr - 18 Uhr\n20 Jahre Erfahrung', 'Mo-Fr 09:00-18:00'],
+  ['Die Apotheke ist von 8 bis 18 Uhr geöffnet', '', 'error'],
+  ['Die Praxis ist Mo-Fr 9-18 Uhr geöffnet', 'Mo-Fr 09:00-18:00'],
+  ['Mo-Fr 9-18 Uhr. Bitte mit Maske.', 'Mo-Fr 09:00-18:00'],
+  ['Geöffnet außer montags 10-18 Uhr', 'Mo 10:00-18:00', 'doubt'],
+  ['Mo-Sa 8-20 Uhr, Sonn- und feiertags geschlossen', 'Mo-Sa 08:00-20:00; Su closed; us/public closed'],
+  ['Mo 8,00-12,00, Di 14,00-18,00', 'Mo 08:00-12:00; Tu 14:00-18:00'],
+  ['Mo-Fr 9-18 Uhr. Am Sa 9-13 Uhr', 'Mo-Fr 09:00-18:00; Sa 09:00-13:00'],
+  [
+    'Geschlossen vom 23. Dezember 2025 bis 2. Januar 2026. Mo-Fr 9-18 Uhr',
+    'Mo-Fr 09:00-18:00; 2025-12-23..2026-01-02 closed',
+  ],
+  ['Öffnungszeiten: Mo-Fr 9-18 Uhr', 'Mo-Fr 09:00-18:00'],
+  ['MO DI DO FR 8.00-18.00 MI SA 8.00-13.00', 'Mo-Tu 08:00-18:00; Th-Fr 08:00-18:00', 'doubt'],
+  [
+    'Montag und Donnerstag 16:00–19:00 Uhr, übrige Tage geschlossen',
+    'Mo 16:00-19:00; Tu-We closed; Th 16:00-19:00; Fr-Su closed',
+  ],
+  [
+    'Mo-Fr 8-12 u. 14-18 Uhr, Mi. Nachm. geschlossen',
+    'Mo-Tu 08:00-12:00,14:00-18:00; We closed; Th-Fr 08:00-12:00,14:00-18:00',
+    'doubt',
+  ],
+  ['tgl. 9-18 Uhr', 'Mo-Su 09:00-18:00'],
+  ['Sa n. V., Mo-Fr 9-18 Uhr', 'Mo-Fr 09:00-18:00; Sa by appointment'],
+  [
+    'Mo, Di, Do 8-12 und 15-18 Uhr, Mi und Fr 8-12 Uhr',
+    'Mo-Tu 08:00-12:00,15:00-18:00; We 08:00-12:00; Th 08:00-12:00,15:00-18:00; Fr 08:00-12:00',
+  ],
+  [
+    'Montag bis Freitag 8.00 - 12.00 Uhr, Montag und Donnerstag 14.00 - 18.00 Uhr',
+    'Mo 08:00-12:00,14:00-18:00; Tu-We 08:00-12:00; Th 08:00-12:00,14:00-18:00; Fr 08:00-12:00',
+  ],
 ];

@@ -77,4 +77,9 @@ export const rows: readonly TextRow[] = [
   ['V-S 12:00-02:00', 'Fr-Sa 12:00-02:00', 'doubt'],
   ['Abierto lunes a sábado\nCerrado domingo\n9 a 18 h', 'Mo-Sa 09:00-18:00; Su closed'],
   ['Lunes a viernes de 8 a 17, jueves hasta las 20', 'Mo-We 08:00-17:00; Th 08:00-20:00; Fr 08:00-17:00'],
+  [
+    'Lunes a Viernes: 9:00 a 13:00 y 16:00 a 20:00. Sábados: 9:00 a 13:00',
+    'Mo-Fr 09:00-13:00,16:00-20:00; Sa 09:00-13:00',
+  ],
+  ['L a V de 8:00 a 15:00 hrs.', 'Mo-Fr 08:00-15:00'],
 ];

@@ -45,4 +45,8 @@ export const rows: readonly TextRow[] = [
   ['Dal lunedì alla domenica 9-20', 'Mo-Su 09:00-20:00'],
   ['Via XX Settembre 24, lun-ven 9-18', 'Mo-Fr 09:00-18:00'],
   ['Lun-ven 9-18, giovedì fino alle 20', 'Mo-We 09:00-18:00; Th 09:00-20:00; Fr 09:00-18:00'],
+  [
+    'Lunedì, mercoledì e venerdì 9-12; martedì e giovedì 15-19',
+    'Mo 09:00-12:00; Tu 15:00-19:00; We 09:00-12:00; Th 15:00-19:00; Fr 09:00-12:00',
+  ],
 ];

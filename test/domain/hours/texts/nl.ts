@@ -16,4 +16,13 @@ export const rows: readonly TextRow[] = [
   ['ma, di en do 8-12 en 13-17 uur', 'Mo-Tu 08:00-12:00,13:00-17:00; Th 08:00-12:00,13:00-17:00'],
   ['Gesloten za. en zo. Ma-vr 9-17', 'Mo-Fr 09:00-17:00; Sa-Su closed'],
   ['Ma-vr 9:00-17:00, donderdag tot 20:00', 'Mo-We 09:00-17:00; Th 09:00-20:00; Fr 09:00-17:00'],
+  ['dinsdag 9-12 uur (0-4 jaar)', 'Tu 09:00-12:00'],
+  ['ma-za 9-18 uur, zon- en feestdagen gesloten', 'Mo-Sa 09:00-18:00; Su closed; us/public closed'],
+  ['7/7 open van 9u tot 18u', 'Mo-Su 09:00-18:00'],
+  ['ma tem vr 9-18u', 'Mo-Fr 09:00-18:00'],
+  ['Woensdag rustdag. Andere dagen 11u-22u.', 'Mo-Tu 11:00-22:00; We closed; Th-Su 11:00-22:00'],
+  [
+    'Maandag t/m vrijdag van 8.00 tot 17.00 uur, pauze van 12.30 tot 13.00 uur',
+    'Mo-Fr 08:00-12:30,13:00-17:00',
+  ],
 ];

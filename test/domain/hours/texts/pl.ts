@@ -22,4 +22,5 @@ export const rows: readonly TextRow[] = [
     'Poniedziałek-piątek 8:00-16:00 (w czwartki do 18:00)',
     'Mo-We 08:00-16:00; Th 08:00-18:00; Fr 08:00-16:00',
   ],
+  ['Pon-Pt 8:00-18:00, Sob 9:00-13:00', 'Mo-Fr 08:00-18:00; Sa 09:00-13:00'],
 ];

@@ -30,4 +30,5 @@ export const rows: readonly TextRow[] = [
   ['Segunda a sexta, manhã e tarde: 9h-12h e 14h-18h', 'Mo-Fr 09:00-12:00,14:00-18:00'],
   ['2ª a 6ª 8h às 18h', 'Mo-Fr 08:00-18:00'],
   ['Seg a sex 8h às 17h, sexta até às 16h', 'Mo-Th 08:00-17:00; Fr 08:00-16:00'],
+  ['Segunda a sexta-feira, das 9h às 12h30 e das 14h às 18h', 'Mo-Fr 09:00-12:30,14:00-18:00'],
 ];
