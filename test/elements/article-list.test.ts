@@ -55,6 +55,26 @@ describe('<clinic-article-list>', () => {
     expect(all(element, 'more')).to.have.length(0);
   });
 
+  it('rests where its time is a fixed one that is over', async () => {
+    const element = await list('plain.xml', { now: '2026-11-28T10:00' });
+    let drawn = 0;
+    element.addController({ hostUpdated: () => (drawn += 1) });
+    const frames = 10;
+    for (let i = 0; i < frames; i++) await new Promise(requestAnimationFrame);
+    expect(drawn).to.be.below(frames);
+  });
+
+  it('tells of values it does not know', async () => {
+    await list('plain.xml', { layout: 'grid', 'heading-level': '9', count: 'six' });
+    const told = warnings().join('\n');
+    for (const read of ['grid', '9', 'six']) expect(told).to.contain(`“${read}”`);
+  });
+
+  it('reads a feed with an element that is called like a property of every object', async () => {
+    const element = await list('constructor.xml');
+    expect(headings(element)).to.deep.equal(['One']);
+  });
+
   describe('with a WordPress', () => {
     const posts = 'wp-json/wp/v2/posts';
 

@@ -17,6 +17,15 @@ const TUESDAY = '2026-11-24T10:00';
 const settled = (element: ClinicOfficeHours) => element.updateComplete.then(() => element);
 
 describe('<clinic-office-hours>', () => {
+  it('shows the week with a yearly day off where nobody says in which zone', async () => {
+    const element = await fixture<ClinicOfficeHours>(
+      html`<clinic-office-hours view="table"></clinic-office-hours>`,
+    );
+    element.hours = { week: { mon: [['08:00', '17:00']] }, special: [{ from: '12-25', hours: [] }] };
+    await settled(element);
+    expect(textIn(element, 'table')).to.contain('8 AM');
+  });
+
   describe('beside the author’s own lines', () => {
     const rows = [
       ['2026-11-24T10:00', 'Open until 5 PM'],

@@ -177,6 +177,23 @@ describe('<clinic-scroll-to-top>', () => {
     await until(() => !isShown(element), 'empty corner');
   });
 
+  it('comes in a box of many short paragraphs, and stays away in one that is empty', async () => {
+    const box = await fixture<HTMLElement>(html`
+      <div style="height: 300px; overflow: auto">
+        <h2 style="height: 60px">Heading</h2>
+        ${Array.from({ length: 20 }, () => html`<p style="height: 100px">Text</p>`)}
+        <p style="height: 400px">The last is the tallest</p>
+        <clinic-scroll-to-top></clinic-scroll-to-top>
+      </div>
+    `);
+    const element = box.querySelector('clinic-scroll-to-top')!;
+    await settle();
+    box.scrollTop = 500;
+    await until(() => isShown(element), 'button');
+    box.scrollTop = 0;
+    await until(() => !isShown(element), 'empty corner');
+  });
+
   it('speaks Spanish on a Spanish page, and the author’s label before all', async () => {
     const { page, element } = await longPage();
     page.lang = 'es';

@@ -93,6 +93,18 @@ describe('a snippet', () => {
     expect(await partText(frame, 'badge')).to.equal('Open until 4 PM');
   });
 
+  it('names the country’s own numbers for a crisis, and none where no country is known', () => {
+    const how = choices('placeholder', { widgets: [{ name: 'crisis-line', attributes: {} }] });
+    const inCountry = (profile: SnippetFacts['profile']) => textOf('page', { ...FACTS, profile }, how);
+    expect(inCountry({ timeZone: 'America/Detroit' }))
+      .to.contain('tel:988')
+      .and.contain('tel:911');
+    const british = inCountry({ country: 'GB' });
+    expect(british).to.contain('tel:116123').and.contain('tel:999');
+    expect(british).to.not.contain('988');
+    expect(inCountry({})).to.not.contain('tel:');
+  });
+
   it('is a complete answer without scripts', async () => {
     const { contentDocument } = await openHtml(textOf('page', FACTS, choices('placeholder')));
     expect(contentDocument!.body.innerText).to.match(

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { levelFrom, nextHeadingLevel } from '../../page/article/heading-level.js';
+import { nextHeadingLevel } from '../../page/article/heading-level.js';
 import { PageArticles } from '../../page/article/page-articles.js';
 import { authorElement, PageContent } from '../../page/page-content.js';
 import { wrongValue } from '../../page/page-problem.js';
@@ -157,7 +157,7 @@ export class ClinicArticleList extends LitElement {
     const { articles, hasMore, count, problems } = this.#articles;
     const { layout = 'stacked' } = this;
     if (articles?.length) {
-      const level = levelFrom(this.headingLevel) ?? nextHeadingLevel(authorElement(this));
+      const level = Math.min(Number(this.headingLevel), 6) || nextHeadingLevel(authorElement(this));
       const cards = articles.map(article => {
         const card = articleView(article, { layout, level }, this.#details?.view(article));
         return html`<li class="frame">${card}</li>`;

@@ -11,7 +11,3 @@ export function nextHeadingLevel(author: Element): number {
   }
   return Math.min(level + 1, 6);
 }
-
-/** The level an author set, 1 to 6. */
-export const levelFrom = (level: string | number | undefined): number | undefined =>
-  /^[1-6]$/.test(String(level)) ? Number(level) : undefined;

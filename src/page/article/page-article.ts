@@ -5,7 +5,7 @@ import { authorElement } from '../page-content.js';
 import type { PageProblem } from '../page-problem.js';
 import { isPicture, webAddress } from './addresses.js';
 import { articleInContent, FACTS, type ContentArticle } from './article-in-content.js';
-import { levelFrom, nextHeadingLevel } from './heading-level.js';
+import { nextHeadingLevel } from './heading-level.js';
 import type { ReadArticle } from './read-article.js';
 
 /** The attributes through which an element is told about an article. */
@@ -70,7 +70,7 @@ export class PageArticle implements ReactiveController {
     this.content = articleInContent(author);
     const own = this.#own();
     this.article = { ...this.#elsewhere(own.href), ...own };
-    this.level = levelFrom(this.#host.headingLevel) ?? (this.content.level || nextHeadingLevel(author));
+    this.level = Number(this.#host.headingLevel) || this.content.level || nextHeadingLevel(author);
   }
 
   /** What the author says, in attributes and in content. What is not said must not hide what is said elsewhere. */

@@ -7,6 +7,11 @@ const rss = items =>
 const FEEDS = {
   'plain.xml': { body: rss(ITEM('One') + ITEM('Two', '/two') + ITEM('Three', '/three')) },
   'empty.xml': { body: rss('') },
+  'constructor.xml': {
+    body: rss(
+      ITEM('One', '/one', '<constructor>x</constructor><description>&lt;constructor&gt;Words</description>'),
+    ),
+  },
   'script.xml': {
     body: rss(
       ITEM('&lt;script&gt;window.ran = 1&lt;/script&gt;Escaped') +

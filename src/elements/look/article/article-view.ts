@@ -55,7 +55,7 @@ export function articleView(
         ${href ? html`<a part="link" href=${href} target=${target || nothing}>${heading}</a>` : heading}
       </div>
       ${category && html`<div part="category">${category}</div>`}
-      ${summary && layout !== 'compact' ? html`<div part="summary"><bdi>${summary}</bdi></div>` : ''} ${more}
+      ${summary && layout !== 'compact' ? html`<div part="summary">${summary}</div>` : ''} ${more}
     </div>
     ${image && picture(image, look)}
   </div>`;
