@@ -72,7 +72,12 @@ export const FEATURES = [
   {
     feature: '`forced-colors`',
     data: ['css.at-rules.media.forced-colors'],
-    css: ['@media forced-colors', 'forced-color-adjust', 'forced-color-adjust: none', 'forced-color-adjust: auto'],
+    css: [
+      '@media forced-colors',
+      'forced-color-adjust',
+      'forced-color-adjust: none',
+      'forced-color-adjust: auto',
+    ],
     without: 'nothing: where a browser has no forced colors, there are none to follow',
     tried: 'test/elements/older/css.test.ts',
   },
