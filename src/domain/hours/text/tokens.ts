@@ -2,10 +2,11 @@ import type { Clock } from './clock.js';
 import { clockFrom } from './clock.js';
 import { DATE_IN_FIGURES, dateFrom, dateOrder, DATE_WITH_DOTS, dottedDate } from './dates.js';
 import { isOneDay, type DaySet } from './days.js';
+import { markFor } from './marks.js';
 import type { PlainText } from './normalise.js';
 import type { Piece } from './report.js';
 import type { TokenValue, Vocabulary } from './vocabulary.js';
-import { JOINING } from './vocabulary.js';
+import { AFTER_LETTER, IDEOGRAPH, WORD } from './letters.js';
 
 /**
  * A word, number or mark. Its kind is one letter, so that a text's tokens are a string and the grammar an expression
@@ -33,180 +34,211 @@ const NOT_THEIRS = /([AP][,&]f*|e[^T]*D)[AP]$/;
 /** nor where they are on the 24-hour clock: "afternoon: 16-20", "9:30 - 13:30". */
 const PAST_NOON = /^(\d+[\d:.h]* ?(-|\p{L}{1,5}) ?)?(1[3-9]|2\d)/u;
 
-/** Chinese, Japanese and Korean letters. */
-const IDEOGRAPH = /[\u3040-\u30fa\u30fc\u3400-\u9fff\uac00-\ud7a3]/;
-const AFTER_LETTER = /[\d\u3040-\u30fa\u30fc\u3400-\u9fff\uac00-\ud7a3]/;
-
-const WORD = new RegExp(`${JOINING}+(?:'${JOINING}+)*|\\p{L}`, 'uy');
-
-/** The letter of each mark. */
-const MARKS: Readonly<Record<string, string>> = {
-  ';': '\n;!。',
-  _: '\v',
-  ',': ',،、・·•*▪●/|',
-  '&': '&+',
-  '-': '-',
-  '~': '~',
-  '(': '([',
-  ')': ')]',
-  i: '?',
-  x: '✗✘✖✕❌⛔',
-  m: '○●◯〇◎√△×☆★',
-};
-const markFor = (character: string) => Object.keys(MARKS).find(letter => MARKS[letter]!.includes(character));
-
 /** Cuts plain text into tokens, from left to right; each place is looked at a bounded number of times. */
-export function tokensOf(
-  { text }: PlainText,
-  { lexicon, words, senses, likeWords, listed, number }: Vocabulary,
-): Token[] {
-  const tokens: Token[] = [];
+export function tokensOf({ text }: PlainText, vocabulary: Vocabulary): Token[] {
+  return new Tokenizer(text, vocabulary).all();
+}
+
+class Tokenizer {
+  readonly #text: string;
+  readonly #vocabulary: Vocabulary;
+  readonly #tokens: Token[] = [];
   /** The letters since the last break. */
-  let clause = '';
-  let at = 0;
-  let found: RegExpExecArray | null = null;
-  const finds = (pattern: RegExp) => {
-    pattern.lastIndex = at;
-    return (found = pattern.exec(text));
-  };
-  const add = (letter: string, value: TokenValue = 0, length = found![0].length) => {
-    tokens.push({ letter, value, number: Number(found?.[1]), from: at, to: (at += length) });
-    clause = /[;_]/.test(letter) ? '' : clause + letter;
-  };
-  /** Whether a dot ends the sentence: what was said is whole, and the next words, such as "open", lead to days. */
-  const endsSentence = (whole: RegExp): boolean => {
-    const dot = at;
-    let letter = 'f';
-    for (at++; letter === 'f';) {
-      at++;
-      letter = finds(words) ? senses[senseOf(found!)]![0] : '';
-      at += found?.[0].length ?? 0;
-    }
-    at = dot;
-    return letter === 'D' && whole.test(clause);
-  };
-  /** A day named by one Chinese, Japanese or Korean letter, where days are listed or no other word goes on; else 0. */
-  const loneDay = (): DaySet => {
-    const { lone = '' } = lexicon;
-    const day = lone.indexOf(text[at]!);
-    const next = text[at + 1] ?? '';
-    const isLed = /D[-~t&,]*$/.test(clause) && tokens[tokens.length - 1]!.to === at;
-    const isWithin = !isLed && AFTER_LETTER.test(text[at - 1] ?? '');
-    const goesOn = IDEOGRAPH.test(next) && !lone.includes(next) && !senseAt(at + 1);
-    return day < 0 || isWithin || goesOn ? 0 : 1 << day;
-  };
+  #clause = '';
+  #at = 0;
+  #found: RegExpExecArray | null = null;
   /** Days that were named by a letter alone, and by no range. */
-  const lone = new Set<string>();
-  /** The letters of the word at a place, if there is a known one. */
-  const senseAt = (place: number): string => {
-    const [here, before] = [at, found];
-    at = place;
-    const letters = finds(words) ? senses[senseOf(found!)]![0] : '';
-    [at, found] = [here, before];
-    return letters;
-  };
-  /** "9 to 24 h" is a time, where "24 h" are a whole day. */
-  const isEnd = () => senses[senseOf(found!)]![0] === 'V' && /[nTy]f*[-~t]f*$/.test(clause);
-  /** "d'autres", "die Praxis" */
-  const isOther = (word: string): boolean => {
-    const next = at + word.length;
-    if (text[next] === "'" && word.length < 4) return senses[senseOf(found!)]![0] === 'D';
-    const other = /^\.? (?=\p{L})/u.exec(text.slice(next, next + 3));
-    return !!other && likeWords.test(word) && !senseAt(next + other[0].length);
-  };
-  while (at < text.length) {
-    const character = text[at]!;
-    // With these nothing else begins.
-    if (/[ :]/.test(character)) at++;
-    // "Sonn- und Feiertage"
-    else if (character === '-' && /^\p{L}- ?([&+/]|(und|u\.?|en|et) )/u.test(text.slice(at - 1, at + 6)))
-      at++;
-    else if (/[-,;\n]/.test(character)) add(markFor(character)!, 0, 1);
-    else if (/D[-~t,&]f*$/.test(clause) && finds(listed)) add('D', 1 << senseOf(found!));
-    else if (finds(words) && !isEnd() && !isOther(found![0])) {
-      const [word] = found!;
-      const [letters, value] = senses[senseOf(found!)]!;
-      // "July 4th": a date, where "4th Monday" is one of several.
-      const date =
-        letters === 'o' && (/M$/.test(clause) || senseAt(at + word.length + 1) === 'M')
-          ? parseInt(word)
-          : NaN;
-      if (date) {
-        add('n', { minutes: date * 60 }, word.length);
-        tokens[tokens.length - 1]!.number = date;
-      } else add(letters[0]!, value);
-      // "M 8-6, T 8-6, W 8-6, T 9-1": the second is not the first.
-      if (
-        letters[0] === 'D' &&
-        word.length < 2 &&
-        !/^ ?[-~]/.test(text.slice(at, at + 2)) &&
-        !/[-~t]D$/.test(clause)
-      ) {
-        if (lone.has(word) && value === 2) tokens[tokens.length - 1]!.letter = 'd';
-        lone.add(word);
-      }
-      if (letters[1]) add(letters[1], 0, 0);
-      // The dot of a short form; after a longer word it ends the sentence, and so it does in "Open daily. Sun 9-5" and in
-      // "Closed Sun. Mon-Fri 8-5".
-      const isDays = letters[0] === 'D' && (!isOneDay(value as DaySet) || WHOLE_DAY.test(word));
-      const short = !date && !isDays && word.length < 6 && text[at] === '.';
-      if (short && !endsSentence(/^[^D]*[xa][^D]*D[-~t,&D]*$|nf*M$/)) tokens[tokens.length - 1]!.to = ++at;
-    } else if (finds(FIGURES)) add('#');
-    // "8-12/1-5" has no date in it.
-    else if (!/[nTy]-$/.test(clause) && finds(DATE_IN_FIGURES) && dateFrom(found!)) {
-      const order = dateOrder(found!);
-      add('h', dateFrom(found!));
-      tokens[tokens.length - 1]!.number = order;
-    } else if (finds(DATE_WITH_DOTS) && dottedDate(found!)) {
-      add('h', dottedDate(found!));
-      at--;
-      if (text[at] !== '.' || !endsSentence(/^[^D]*[xa]/)) at++;
-    } else if (finds(number)) {
-      const before = tokens[tokens.length - 1];
-      const half =
-        found![5] ?? found![6] ?? (NOT_THEIRS.test(clause) || PAST_NOON.test(text.slice(at, at + 20)));
-      if (/[AP]$/.test(clause) && !half) {
-        found![before!.letter === 'A' ? 5 : 6] = 'm';
-        tokens.pop();
-        clause = clause.slice(0, -1);
-      }
-      const [all, digits = '', ...marks] = found!;
-      const marked = marks.some(mark => mark);
-      // "Mon-Fri 830-5", "8-430"; elsewhere three figures are a room's.
-      const bare = digits.length === 3 && !marks[3] && !marks[4];
-      const clock =
-        bare && !/D$|[nTy][-~t]$/.test(clause) ? undefined : clockFrom(found!, lexicon.clock === 24);
-      add(letterFor(digits, marked, clock), clock, all.length);
-      if (/[日일号號]/.test(text[at] ?? '') && /M[n,~t-]*n$/.test(clause)) at++;
-      // "9:5", "9;00": the minutes are a slip.
-      const slip = /^(:\d(?!\d)|\.\d(?= ?-)|[;'](00|15|30|45)(?!\d))/.exec(text.slice(at, at + 4));
-      if (slip) {
-        tokens[tokens.length - 1]!.letter = 'B';
-        at += slip[0].length;
-      }
-      // Letters that stick to it make it something else: "8ap", "3rd".
-      const stuck = !marks[3] && !marks[4] && finds(WORD) && /^[^\u3040-\ud7a3]/.test(found![0]) && found![0];
-      // "18:00Tuesday": a break was lost.
-      const ordinal = stuck && /^(st|nd|rd|th)$/.test(stuck);
-      if (stuck && !ordinal && stuck.length > 1 && finds(words) && senses[senseOf(found!)]![0] === 'D')
-        add('_', 0, 0);
-      else if (stuck) {
-        const last = tokens[tokens.length - 1]!;
-        last.letter = ordinal ? 'n' : 'B';
-        last.to = at += stuck.length;
-      }
-    } else if (loneDay()) add('D', loneDay(), 1);
-    else if (finds(WORD)) add('w');
-    else {
-      // A dot ends a sentence before a space; "5pm+" has no end, where "Sat + Sun" are two days.
-      const ends = !/\S/.test(text.charAt(at + 1));
-      const open = character === '+' && ends && text[at - 1] !== ' ';
-      const mark = open ? 'i' : markFor(character === '.' && ends ? ';' : character);
-      if (mark) add(mark, 0, 1);
-      else at++;
-    }
+  readonly #named = new Set<string>();
+
+  constructor(text: string, vocabulary: Vocabulary) {
+    this.#text = text;
+    this.#vocabulary = vocabulary;
   }
-  return tokens;
+
+  all(): Token[] {
+    const { listed, words, number } = this.#vocabulary;
+    while (this.#at < this.#text.length) {
+      const character = this.#text[this.#at]!;
+      // With these nothing else begins.
+      if (/[ :]/.test(character)) this.#at++;
+      // "Sonn- und Feiertage"
+      else if (character === '-' && /^\p{L}- ?([&+/]|(und|u\.?|en|et) )/u.test(this.#near(-1, 7))) this.#at++;
+      else if (/[-,;\n]/.test(character)) this.#add(markFor(character)!, 0, 1);
+      else if (listed && /D[-~t,&]f*$/.test(this.#clause) && this.#finds(listed))
+        this.#add('D', 1 << senseOf(this.#found!));
+      else if (this.#finds(words) && !this.#isEnd() && !this.#isOther()) this.#word();
+      else if (this.#finds(FIGURES)) this.#add('#');
+      else if (this.#date()) continue;
+      else if (this.#finds(number)) this.#number();
+      else if (this.#loneDay()) this.#add('D', this.#loneDay(), 1);
+      else if (this.#finds(WORD)) this.#add('w');
+      else this.#mark(character);
+    }
+    return this.#tokens;
+  }
+
+  #finds(pattern: RegExp): boolean {
+    pattern.lastIndex = this.#at;
+    return !!(this.#found = pattern.exec(this.#text));
+  }
+
+  #add(letter: string, value: TokenValue = 0, length = this.#found![0].length): void {
+    const number = Number(this.#found?.[1]);
+    this.#tokens.push({ letter, value, number, from: this.#at, to: (this.#at += length) });
+    this.#clause = /[;_]/.test(letter) ? '' : this.#clause + letter;
+  }
+
+  get #last(): Token {
+    return this.#tokens[this.#tokens.length - 1]!;
+  }
+
+  /** The text around the place that is looked at. */
+  #near(from: number, length: number): string {
+    const start = this.#at + from;
+    return this.#text.slice(Math.max(0, start), start + length);
+  }
+
+  /** The letters of the known word at a place; empty where there is none. */
+  #wordAt(place: number): string {
+    const { words, senses } = this.#vocabulary;
+    const [at, found] = [this.#at, this.#found];
+    this.#at = place;
+    const letters = this.#finds(words) ? senses[senseOf(this.#found!)]![0] : '';
+    [this.#at, this.#found] = [at, found];
+    return letters;
+  }
+
+  /** Whether a dot ends the sentence: what was said is whole, and the next words, such as "open", lead to days. */
+  #endsSentence(whole: RegExp): boolean {
+    const { words, senses } = this.#vocabulary;
+    const dot = this.#at;
+    let letter = 'f';
+    for (this.#at++; letter === 'f';) {
+      this.#at++;
+      letter = this.#finds(words) ? senses[senseOf(this.#found!)]![0] : '';
+      this.#at += this.#found?.[0].length ?? 0;
+    }
+    this.#at = dot;
+    return letter === 'D' && whole.test(this.#clause);
+  }
+
+  /** "9 to 24 h" is a time, where "24 h" are a whole day. */
+  #isEnd(): boolean {
+    const [letters] = this.#vocabulary.senses[senseOf(this.#found!)]!;
+    return letters[0] === 'V' && /[nTy]f*[-~t]f*$/.test(this.#clause);
+  }
+
+  /** "d'autres", "Fr. Müller": no days. */
+  #isOther(): boolean {
+    const { likeWords, senses } = this.#vocabulary;
+    if (senses[senseOf(this.#found!)]![0] !== 'D') return false;
+    const [word] = this.#found!;
+    const next = this.#near(word.length, 3);
+    if (next.startsWith("'") && word.length < 4) return true;
+    if (!likeWords.test(word)) return false;
+    const gap = /^\.? (?=\p{L})/u.exec(next)?.[0].length;
+    return !!gap && !this.#wordAt(this.#at + word.length + gap);
+  }
+
+  #word(): void {
+    const [word] = this.#found!;
+    const [letters, value] = this.#vocabulary.senses[senseOf(this.#found!)]!;
+    // "July 4th", "1st January": dates, where "4th Monday" is one of several.
+    const isDate =
+      letters === 'o' && (/M$/.test(this.#clause) || this.#wordAt(this.#at + word.length + 1) === 'M');
+    const date = isDate ? parseInt(word) : NaN;
+    if (date) {
+      this.#add('n', { minutes: date * 60 }, word.length);
+      this.#last.number = date;
+    } else this.#add(letters[0]!, value);
+    const isDays = letters[0] === 'D';
+    // "M 8-6, T 8-6, W 8-6, T 9-1": the second Tuesday is none.
+    if (isDays && word.length < 2 && !/^ ?[-~]/.test(this.#near(0, 2)) && !/[-~t]D$/.test(this.#clause)) {
+      if (this.#named.has(word) && value === 2) this.#last.letter = 'd';
+      this.#named.add(word);
+    }
+    if (letters[1]) this.#add(letters[1], 0, 0);
+    // The dot of a short form; after a longer word it ends the sentence, and so it does in "Open daily. Sun 9-5" and in
+    // "Closed Sun. Mon-Fri 8-5".
+    const isWhole = isDays && (!isOneDay(value as DaySet) || WHOLE_DAY.test(word));
+    const isShort = !date && !isWhole && word.length < 6 && this.#text[this.#at] === '.';
+    if (isShort && !this.#endsSentence(/^[^D]*[xa][^D]*D[-~t,&D]*$|nf*M$/)) this.#last.to = ++this.#at;
+  }
+
+  /** Reads a date in figures, if there is one. */
+  #date(): boolean {
+    // "8-12/1-5" has no date in it.
+    if (!/[nTy]-$/.test(this.#clause) && this.#finds(DATE_IN_FIGURES) && dateFrom(this.#found!)) {
+      const order = dateOrder(this.#found!);
+      this.#add('h', dateFrom(this.#found!));
+      this.#last.number = order;
+      return true;
+    }
+    if (!this.#finds(DATE_WITH_DOTS) || !dottedDate(this.#found!)) return false;
+    this.#add('h', dottedDate(this.#found!));
+    this.#at--;
+    if (this.#text[this.#at] !== '.' || !this.#endsSentence(/^[^D]*[xa]/)) this.#at++;
+    return true;
+  }
+
+  #number(): void {
+    const found = this.#found!;
+    const isTheirs = /[AP]$/.test(this.#clause) && !found[5] && !found[6];
+    if (isTheirs && !NOT_THEIRS.test(this.#clause) && !PAST_NOON.test(this.#near(0, 20))) {
+      found[this.#last.letter === 'A' ? 5 : 6] = 'm';
+      this.#tokens.pop();
+      this.#clause = this.#clause.slice(0, -1);
+    }
+    const [all, digits = '', ...marks] = found;
+    const hasHalf = marks[3] ?? marks[4];
+    // "Mon-Fri 830-5", "8-430"; elsewhere three figures are a room's.
+    const isRoom = digits.length === 3 && !hasHalf && !/D$|[nTy][-~t]$/.test(this.#clause);
+    const clock = isRoom ? undefined : clockFrom(found, this.#vocabulary.lexicon.clock === 24);
+    const isMarked = marks.some(mark => mark);
+    this.#add(letterFor(digits, isMarked, clock), clock, all.length);
+    if (/[日일号號]/.test(this.#text[this.#at] ?? '') && /M[n,~t-]*n$/.test(this.#clause)) this.#at++;
+    // "9:5", "9;00": the minutes are a slip.
+    const slip = /^(:\d(?!\d)|\.\d(?= ?-)|[;'](00|15|30|45)(?!\d))/.exec(this.#near(0, 4));
+    if (slip) {
+      this.#last.letter = 'B';
+      this.#at += slip[0].length;
+    }
+    if (!hasHalf) this.#stuck();
+  }
+
+  /** Letters that stick to a number make it something else: "8ap", "3rd"; or a break was lost: "18:00Tuesday". */
+  #stuck(): void {
+    if (!this.#finds(WORD) || IDEOGRAPH.test(this.#found![0][0]!)) return;
+    const [letters] = this.#found!;
+    const isOrdinal = /^(st|nd|rd|th)$/.test(letters);
+    if (!isOrdinal && letters.length > 1 && this.#wordAt(this.#at)[0] === 'D') {
+      this.#add('_', 0, 0);
+      return;
+    }
+    this.#last.letter = isOrdinal ? 'n' : 'B';
+    this.#last.to = this.#at += letters.length;
+  }
+
+  /** A day named by one Chinese, Japanese or Korean letter, where days are listed or no other word goes on; else 0. */
+  #loneDay(): DaySet {
+    const { lone = '' } = this.#vocabulary.lexicon;
+    const day = lone.indexOf(this.#text[this.#at]!);
+    if (day < 0) return 0;
+    const next = this.#text[this.#at + 1] ?? '';
+    const isLed = /D[-~t&,]*$/.test(this.#clause) && this.#last.to === this.#at;
+    const isWithin = !isLed && AFTER_LETTER.test(this.#text[this.#at - 1] ?? '');
+    const goesOn = IDEOGRAPH.test(next) && !lone.includes(next) && !this.#wordAt(this.#at + 1);
+    return isWithin || goesOn ? 0 : 1 << day;
+  }
+
+  #mark(character: string): void {
+    // A dot ends a sentence before a space; "5pm+" has no end, where "Sat + Sun" are two days.
+    const ends = !/\S/.test(this.#text.charAt(this.#at + 1));
+    const isOpen = character === '+' && ends && this.#text[this.#at - 1] !== ' ';
+    const mark = isOpen ? 'i' : markFor(character === '.' && ends ? ';' : character);
+    if (mark) this.#add(mark, 0, 1);
+    else this.#at++;
+  }
 }
 
 /** Which of the senses a word was found in. */

@@ -1,6 +1,7 @@
 import type { Lexicon, Meaning } from '../lexicon.js';
 import type { Clock } from './clock.js';
 import { ALL_DAYS, MAYBE_SATURDAY, OTHER_DAYS } from './days.js';
+import { JOINING } from './letters.js';
 import { fold } from './normalise.js';
 
 /** What a token stands for: a set of days, a month or hour, a time, the key or date of a holiday. */
@@ -16,7 +17,7 @@ export interface Vocabulary {
   /** Whether a day's short form may be another word. */
   likeWords: RegExp;
   /** Finds a day that is named behind others alone. */
-  listed: RegExp;
+  listed: RegExp | undefined;
   /** Finds a number with what belongs to it: digits, minutes, hour mark, half past, am, pm. */
   number: RegExp;
 }
@@ -66,9 +67,6 @@ const VALUES: Partial<Record<Meaning, TokenValue>> = {
   unclear: 96,
   holiday: 'public',
 };
-
-/** Letters that join into words. Chinese, Japanese and Korean ones stand beside each other without joining. */
-export const JOINING = '[^\\P{L}\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7a3]';
 
 /** What follows minutes that stand apart, as in "9 h 30": no further number, and no word but one that leads on. */
 const MINUTES = '(?! ?[\\d:hu])(?! (?!jusqu|bis|tot|lun|mar|mer|jeu|ven|sam|dim)[a-z]{3})';
@@ -125,12 +123,12 @@ function compile(lexicon: Lexicon): Vocabulary {
   const half = (letter: string, pattern?: string) =>
     `(${gap}(?:${letter}\\.\\s?m\\.?|${letter}m(?:\\.(?=\\s?-))?|${letter}\\sm(?!\\s?[-,&/]\\s?\\p{L})|${expression(pattern)})|${letter})${end}`;
   const mark = ` ?${expression(words.hour)}`;
-  const listed = lexicon.listed?.map(pattern => `(${expression(pattern)})`).join('|') ?? '$^';
+  const listed = lexicon.listed?.map(pattern => `(${expression(pattern)})`).join('|');
   return {
     lexicon,
     senses,
     likeWords: new RegExp(`^${expression(lexicon.likeWords)}$`, 'u'),
-    listed: new RegExp(`(?:${listed})(?!${JOINING}|\\d|[.:]\\d|${mark})`, 'uy'),
+    listed: listed ? new RegExp(`(?:${listed})(?!${JOINING}|\\d|[.:]\\d|${mark})`, 'uy') : undefined,
     words: new RegExp(`(?:${groups.join('|')})${end}`, 'uy'),
     number: new RegExp(
       `(\\d+)(?:(?:[:.]| : ?|: (?=[03]0(?!\\d))|,(?=[03]0(?!\\d))|${mark}(?: (?=\\d\\d${MINUTES}))?)(\\d\\d)(?!\\d)(?:\\s?${expression(words.minute)})?(?::\\d\\d)?)?` +
