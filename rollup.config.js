@@ -96,6 +96,8 @@ const GO_WITH = {
   'domain/parsed-json.js': 'office-hours',
   // Small, and what stands beside a badge needs it.
   'page/host-parts.js': 'office-hours',
+  'page/compare-sources.js': 'compare-sources',
+  'domain/hours/hours-compared.js': 'compare-sources',
   'page/hours-in-text.js': 'hours-in-text',
   'domain/hours/languages/en.js': 'hours-in-text',
   'define/call-button.js': 'call-button',

@@ -44,6 +44,8 @@ export function partsOf(tokens: readonly Token[], clock: 12 | 24): Part[] {
   const fullClock = clock === 24 || tokens.some(({ value }) => isFull(value as Clock));
   let after = 0;
   let loneNumber = false;
+  /** Whether hours stand before in the line. */
+  let afterHours = false;
   return [...letters.matchAll(PARTS)].map(({ 0: all, 1: days, 2: times, index }) => {
     const own = tokens.slice(index, index + all.length);
     const part: Part = { letter: all, from: own[0]!.from, to: own[own.length - 1]!.to };
@@ -78,9 +80,13 @@ export function partsOf(tokens: readonly Token[], clock: 12 | 24): Part[] {
       const clocks = own.map(token => token.value as Clock).filter(value => value?.minutes >= 0);
       const bare = !/[TB]/.test(times) && !clocks.some(one => one.full);
       if (times.includes('B')) part.letter = 'B';
-      // "(0-4 years)"
-      else if (/^n[^TB]*$/.test(times) && before === '(' && letters[index + all.length] === 'w')
-        part.letter = '#';
+      // "9-12 (0-4 years)", "2-4 pm for those of 6-12 years"
+      else if (
+        /^f*n[^TB]*$/.test(times) &&
+        letters[index + all.length] === 'w' &&
+        (before === '(' || afterHours)
+      )
+        Object.assign(part, { letter: '#', ask: before !== '(' });
       else if (bare && /[w#]/.test(before)) Object.assign(part, { letter: '#', ask: clocks.length === 2 });
       else if (clocks.length !== 2 || (/^T[;_]?T/.test(times) && !(/[D;_]/.test(before) && isDay(clocks))))
         Object.assign(part, { letter: clocks.length < 2 ? 'O' : 'C', clock: clocks[0] });
@@ -88,8 +94,10 @@ export function partsOf(tokens: readonly Token[], clock: 12 | 24): Part[] {
         part.letter = 'V';
         Object.assign(part, spanBetween(clocks[0]!, clocks[1]!, fullClock, after));
         after = part.span![1];
+        afterHours = true;
       }
-    } else if (all === 'V') part.span = [0, 1440];
+    } else if (/[;_]/.test(all)) afterHours = false;
+    else if (all === 'V') part.span = [0, 1440];
     else if (/[ncy]/.test(all)) Object.assign(part, { letter: '#', clock: own[0]!.value });
     else if (/[AP]/.test(all)) part.letter = 'p';
     // A telephone with its number has no hours of its own, and "50% off" nothing to do with them.

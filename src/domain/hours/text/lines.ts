@@ -69,17 +69,17 @@ function say(line: Line, days: Part, values: Part[], group = days.days!): void {
 /** "Mon 9-5 Tue 9-6" */
 function pairDaysFirst(marks: readonly Part[], parts: readonly Part[], line: Line): void {
   const [first, closed, own, hours] = marks;
-  // "Mon-Fri, closed Sat, 9-5"; "Mon-Fri (closed weekends): 8-5"
-  const parted = (one: Part, other: Part) =>
-    /[,()~-]/.test(lettersOf(parts.slice(parts.indexOf(one), parts.indexOf(other))));
-  if (
-    /^D[xa]D(V|$)/.test(lettersOf(marks)) &&
-    parted(first!, closed!) &&
-    !parted(closed!, own!) &&
-    (!hours || parted(own!, hours))
-  ) {
-    say(line, own!, [closed!]);
-    marks = [first!, ...marks.slice(3)];
+  const between = (one: Part, other: Part) =>
+    lettersOf(parts.slice(parts.indexOf(one), parts.indexOf(other)));
+  const parted = (one: Part, other: Part) => /[,()~-]/.test(between(one, other));
+  // "Mon-Fri, closed Sat, 9-5"; "Mon-Fri (closed weekends): 8-5"; "Mon-Fri. Closed Sat. Hours: 9-5"
+  if (/^D[xa]D(V|$)/.test(lettersOf(marks)) && !parted(closed!, own!)) {
+    const isEarlier = !parts.includes(first!);
+    const isAlone = !hours || parted(own!, hours) || (isEarlier && between(own!, hours).includes('f'));
+    if (isAlone && (isEarlier || parted(first!, closed!))) {
+      say(line, own!, [closed!]);
+      marks = [first!, ...marks.slice(3)];
+    } else line.tangled ||= isEarlier;
   }
   let days: Part | undefined;
   let values: Part[] = [];

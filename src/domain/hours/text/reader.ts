@@ -32,8 +32,9 @@ const NO_GROUP = { without: 0, tail: 0, holidays: [], dates: [], unsure: false }
 
 const isClosed = ({ spans, byAppointment }: Said): boolean => !spans.length && !byAppointment;
 
-const isAllDay = ({ values }: Statement): boolean =>
-  values.some(({ span }) => span?.[0] === 0 && span[1] === 1440);
+/** "24/7" */
+const isAlways = ({ days, values }: Statement): boolean =>
+  days.set === ALL_DAYS && values.some(({ span }) => span?.[0] === 0 && span[1] === 1440);
 
 /** Reads a text line by line: what a line leaves open, the next may close. */
 export function read(lines: readonly Part[][], report: Report): Sayings {
@@ -109,7 +110,11 @@ class Reader {
         this.#claimOpen(value, ALL_DAYS);
       }
     }
-    this.#openValues.forEach(one => this.#report.add('error', one, NO_DAYS));
+    for (const one of this.#openValues) {
+      // "By appointment only. Mon-Sat 10-6"
+      if (one.letter === 'a' && said[0]) this.#doubt(one, NO_DAYS);
+      else this.#report.add('error', one, NO_DAYS);
+    }
     return { said, breaks: this.#breaks, aside: this.#aside, lost: this.#lost };
   }
 
@@ -179,11 +184,11 @@ class Reader {
     };
     const isFirst = !this.#said[0];
     // "Emergency 24/7, office Mon-Fri 8-5"
-    const isMixed = isService && new Set(statements.map(isAllDay)).size > 1;
+    const isMixed = isService && new Set(statements.map(isAlways)).size > 1;
     let set = 0;
     for (const statement of statements) {
       set |= statement.days.set;
-      const context = isMixed ? { ...under, service: isAllDay(statement) } : under;
+      const context = isMixed ? { ...under, service: isAlways(statement) } : under;
       this.#said.push(...claimsOf(statement, parts, context, this.#aside, this.#report));
     }
     if (statements[0]) {

@@ -112,14 +112,16 @@ class Tokenizer {
   #endsSentence(whole: RegExp): boolean {
     const { words, senses } = this.#vocabulary;
     const dot = this.#at;
+    // "Mon-Fri. Closed: Sat"
+    const leads = /D[-~t]D$/.test(this.#clause) ? /[fx]/ : /f/;
     let letter = 'f';
-    for (this.#at++; letter === 'f';) {
-      this.#at++;
+    for (this.#at++; leads.test(letter);) {
+      while (/[ :]/.test(this.#text[this.#at] ?? '')) this.#at++;
       letter = this.#finds(words) ? senses[senseOf(this.#found!)]![0] : '';
       this.#at += this.#found?.[0].length ?? 0;
     }
     this.#at = dot;
-    return letter === 'D' && whole.test(this.#clause);
+    return letter === 'D' && (whole.test(this.#clause) || leads.test('x'));
   }
 
   /** "9 to 24 h" is a time, where "24 h" are a whole day. */
@@ -150,7 +152,8 @@ class Tokenizer {
     if (date) {
       this.#add('n', { minutes: date * 60 }, word.length);
       this.#last.number = date;
-    } else this.#add(letters[0]!, value);
+    } else if (letters === 'c') this.#spelled((value as Clock).minutes);
+    else this.#add(letters[0]!, value);
     const isDays = letters[0] === 'D';
     // "M 8-6, T 8-6, W 8-6, T 9-1": the second Tuesday is none.
     if (isDays && word.length < 2 && !/^ ?[-~]/.test(this.#near(0, 2)) && !/[-~t]D$/.test(this.#clause)) {
@@ -162,7 +165,20 @@ class Tokenizer {
     // "Closed Sun. Mon-Fri 8-5".
     const isWhole = isDays && (!isOneDay(value as DaySet) || WHOLE_DAY.test(word));
     const isShort = !date && !isWhole && word.length < 6 && this.#text[this.#at] === '.';
-    if (isShort && !this.#endsSentence(/^[^D]*[xa][^D]*D[-~t,&D]*$|nf*M$/)) this.#last.to = ++this.#at;
+    // "Closed Fri. Sat. & Sun."
+    const isListed = /^\. \p{L}{2,4}\. ?(&|and|,)/u.test(this.#near(0, 12));
+    if (isShort && (isListed || !this.#endsSentence(/^[^D]*[xa][^D]*D[-~t,&D]*$|nf*M$/)))
+      this.#last.to = ++this.#at;
+  }
+
+  /** Adds a time in words, with what says its half of the day: "eight a.m.". */
+  #spelled(minutes: number): void {
+    const [all, half] = /^ ?([ap])\.? ?m(?!\p{L})\.?/u.exec(this.#near(this.#found![0].length, 6)) ?? [
+      '',
+      '',
+    ];
+    const clock = half ? { minutes: (minutes % 720) + (half === 'p' ? 720 : 0), half: true } : { minutes };
+    this.#add('c', clock, this.#found![0].length + all.length);
   }
 
   /** Reads a date in figures, if there is one. */
@@ -197,6 +213,9 @@ class Tokenizer {
     const isMarked = marks.some(mark => mark);
     this.#add(letterFor(digits, isMarked, clock), clock, all.length);
     if (/[日일号號]/.test(this.#text[this.#at] ?? '') && /M[n,~t-]*n$/.test(this.#clause)) this.#at++;
+    // "8 u. tot 12 u."
+    if (/^ ?\p{L}$/u.test(marks[1] ?? '') && this.#text[this.#at] === '.' && !this.#endsSentence(/./))
+      this.#at++;
     // "9:5", "9;00": the minutes are a slip.
     const slip = /^(:\d(?!\d)|\.\d(?= ?-)|[;'](00|15|30|45)(?!\d))/.exec(this.#near(0, 4));
     if (slip) {

@@ -756,4 +756,24 @@ export const rows: readonly TextRow[] = [
     'Mo-Tu 08:00-12:00,14:00-18:00; We 08:00-12:00; Th-Fr 08:00-12:00,14:00-18:00',
   ],
   ['Closed for lunch from 12 to 1, Mon-Fri 8-5', 'Mo-Fr 08:00-12:00,13:00-17:00'],
+  [
+    'Our office hours are Monday through Thursday, eight a.m. to five p.m., and Friday from eight to noon.',
+    'Mo-Th 08:00-17:00; Fr 08:00-12:00',
+  ],
+  ['By appointment only. Mon-Sat 10am-6pm', 'Mo-Sa 10:00-18:00', 'doubt'],
+  ['CLOSED\nSaturday\nSunday\nOPEN\nMonday - Friday\n8 - 5', 'Mo-Fr 08:00-17:00; Sa closed', 'error'],
+  ['Mondays nine to five', 'Mo 09:00-17:00'],
+  [
+    'Days open: Mon-Fri. Closed: Sat, Sun. Hours: 8:30 am-4:30 pm.',
+    'Mo-Fr closed; Sa-Su 08:30-16:30',
+    'doubt',
+  ],
+  ['Mon. - Thurs. 8 - 5:30. Closed Fri. Sat. & Sun.', 'Mo-Th 08:00-17:30; Fr-Su closed'],
+  ['Mon 8-12, 1-5', 'Mo 08:00-12:00,13:00-17:00'],
+  ['Mon-Fri 8-12, 1-5 and Sat 9-12', 'Mo-Fr 08:00-12:00,13:00-17:00; Sa 09:00-12:00'],
+  [
+    'After hours vet clinic open Monday to Friday 6pm - 8am, weekends 24 hours',
+    'Mo-Fr 18:00-08:00; Sa-Su 00:00-24:00',
+  ],
+  ['Emergency 24/7, office Mon-Fri 8-5', 'Mo-Fr 08:00-17:00'],
 ];

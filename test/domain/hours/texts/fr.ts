@@ -62,4 +62,5 @@ export const rows: readonly TextRow[] = [
     'Lundi, mardi, jeudi et vendredi de 8h30 à 12h et de 14h à 18h, mercredi de 8h30 à 12h',
     'Mo-Tu 08:30-12:00,14:00-18:00; We 08:30-12:00; Th-Fr 08:30-12:00,14:00-18:00',
   ],
+  ['Mercredi 14h-17h pour les 6-12 ans, lundi 9h-12h', 'Mo 09:00-12:00; We 14:00-17:00', 'doubt'],
 ];

@@ -25,4 +25,9 @@ export const rows: readonly TextRow[] = [
     'Maandag t/m vrijdag van 8.00 tot 17.00 uur, pauze van 12.30 tot 13.00 uur',
     'Mo-Fr 08:00-12:30,13:00-17:00',
   ],
+  [
+    'Open van 8 u. tot 12 u. en van 13 u. tot 17 u., van maandag tot vrijdag',
+    'Mo-Fr 08:00-12:00,13:00-17:00',
+  ],
+  ['ma 9 u. - 12 u. di 9 u. - 17 u.', 'Mo 09:00-12:00; Tu 09:00-17:00'],
 ];
