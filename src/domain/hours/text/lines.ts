@@ -66,21 +66,27 @@ function say(line: Line, days: Part, values: Part[], group = days.days!): void {
   line.statements.push({ days: group, values, from, to: Math.max(...ends.map(part => part.to)) });
 }
 
-/** "Mon 9-5 Tue 9-6" */
-function pairDaysFirst(marks: readonly Part[], parts: readonly Part[], line: Line): void {
+/** Says which days are closed where they stand between others and their hours: "Mon-Fri, closed Sat, 9-5"; gives the others. */
+function sayClosedBetween(marks: readonly Part[], parts: readonly Part[], line: Line): readonly Part[] {
   const [first, closed, own, hours] = marks;
   const between = (one: Part, other: Part) =>
     lettersOf(parts.slice(parts.indexOf(one), parts.indexOf(other)));
   const parted = (one: Part, other: Part) => /[,()~-]/.test(between(one, other));
-  // "Mon-Fri, closed Sat, 9-5"; "Mon-Fri (closed weekends): 8-5"; "Mon-Fri. Closed Sat. Hours: 9-5"
-  if (/^D[xa]D(V|$)/.test(lettersOf(marks)) && !parted(closed!, own!)) {
-    const isEarlier = !parts.includes(first!);
-    const isAlone = !hours || parted(own!, hours) || (isEarlier && between(own!, hours).includes('f'));
-    if (isAlone && (isEarlier || parted(first!, closed!))) {
-      say(line, own!, [closed!]);
-      marks = [first!, ...marks.slice(3)];
-    } else line.tangled ||= isEarlier;
+  if (!/^D[xa]D(V|$)/.test(lettersOf(marks)) || parted(closed!, own!)) return marks;
+  // "Mon-Fri. Closed Sat. Hours: 9-5"
+  const isEarlier = !parts.includes(first!);
+  const isAlone = !hours || parted(own!, hours) || (isEarlier && between(own!, hours).includes('f'));
+  if (!isAlone || !(isEarlier || parted(first!, closed!))) {
+    line.tangled = isEarlier;
+    return marks;
   }
+  say(line, own!, [closed!]);
+  return [first!, ...marks.slice(3)];
+}
+
+/** "Mon 9-5 Tue 9-6" */
+function pairDaysFirst(given: readonly Part[], parts: readonly Part[], line: Line): void {
+  const marks = sayClosedBetween(given, parts, line);
   let days: Part | undefined;
   let values: Part[] = [];
   for (let i = 0; i < marks.length; i += 1) {
@@ -96,7 +102,7 @@ function pairDaysFirst(marks: readonly Part[], parts: readonly Part[], line: Lin
     if (leads && values.length > 1 && adjoins(before!, mark, parts)) {
       const spans = values.flatMap(value => (value.span ? [value.span] : []));
       // "8-12, 1-5 Sat" may be the morning's and the afternoon's hours of the same days.
-      line.tangled = !!before!.span && areDisjoint(spans);
+      line.tangled ||= !!before!.span && areDisjoint(spans);
       begins.push(values.pop()!);
     }
     if (days && values[0]) say(line, days, values);
