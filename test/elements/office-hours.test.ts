@@ -17,6 +17,23 @@ const TUESDAY = '2026-11-24T10:00';
 const settled = (element: ClinicOfficeHours) => element.updateComplete.then(() => element);
 
 describe('<clinic-office-hours>', () => {
+  it('throws nothing into the page for an object that cannot be written', async () => {
+    const thrown: unknown[] = [];
+    const note = (event: Event) => thrown.push(event);
+    for (const name of ['error', 'unhandledrejection']) addEventListener(name, note);
+    const element = await fixture<ClinicOfficeHours>(
+      html`<clinic-office-hours>${FOOTER}</clinic-office-hours>`,
+    );
+    const circle: Record<string, unknown> = { week: { mon: 'someday' } };
+    circle['self'] = circle;
+    element.hours = circle;
+    await settled(element);
+    await settle();
+    for (const name of ['error', 'unhandledrejection']) removeEventListener(name, note);
+    expect(thrown).to.deep.equal([]);
+    expect(authorsTextSeen(element)).to.equal(true);
+  });
+
   it('shows the week with a yearly day off where nobody says in which zone', async () => {
     const element = await fixture<ClinicOfficeHours>(
       html`<clinic-office-hours view="table"></clinic-office-hours>`,

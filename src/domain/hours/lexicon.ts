@@ -14,7 +14,8 @@
  * - `season`, `regular`: a part of the year without dates, and the rest of it;
  * - `service`: hours of something beside the clinic's own ("pharmacy", "phones");
  * - `last`: a time that is not an end ("last appointment"); `part`: a part of the day;
- * - `address`: a street with its number or date ("25 de Mayo"); `zone`: a time zone's name; `filler`: says nothing, in headings and sentences.
+ * - `address`: a street with its number or date ("25 de Mayo");
+ * - `zone`: a time zone's name; `filler`: says nothing, in headings and sentences.
  */
 export type Meaning =
   | 'weekdays'

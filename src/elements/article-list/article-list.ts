@@ -148,7 +148,8 @@ export class ClinicArticleList extends LitElement {
       ...this.#articles.problems,
       ...wrongValue('layout', this.layout, LAYOUT),
       ...wrongValue('heading-level', this.headingLevel, LEVEL),
-      ...['count', 'columns'].flatMap(name => wrongValue(name, this.getAttribute(name) ?? undefined, COUNT)),
+      ...wrongValue('count', this.count, COUNT),
+      ...wrongValue('columns', this.columns, COUNT),
     ]);
   }
 

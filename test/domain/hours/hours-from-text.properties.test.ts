@@ -150,6 +150,9 @@ describe('hoursFromText, whatever the text', () => {
     'Dec 1, ',
     'closed for lunch 12-1 ',
     '월',
+    'closed 1 ',
+    '24/7 phone 1 ',
+    'Mon (closed Tue) ',
     '8:00-5:00\n',
   ]) {
     it(`takes steps in proportion to the text: ${JSON.stringify(part)}`, () => {

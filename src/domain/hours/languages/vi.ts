@@ -53,7 +53,7 @@ export const vi: Lexicon = {
     hour: 'giờ|h|g',
     minute: 'phút',
     half: 'rưỡi',
-    to: 'đến|tới nay|->|→|=>',
+    to: 'đến|tới nay|→|=>',
     between: 'giữa',
     except: 'trừ|ngoại trừ',
     and: 'và|hoặc|cùng',

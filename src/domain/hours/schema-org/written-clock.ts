@@ -43,7 +43,6 @@ export function inNumbers(text: string): string {
 /** Reads the value of `opens` or `closes`; `undefined` when it is not one time. */
 export function clockFromValue(value: unknown): WrittenClock | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-  const text = inNumbers(`${value}`.normalize('NFKC').trim().toLowerCase());
-  const match = VALUE.exec(text);
+  const match = VALUE.exec(inNumbers(`${value}`.normalize('NFKC').trim().toLowerCase()));
   return match ? writtenClock(match) : undefined;
 }

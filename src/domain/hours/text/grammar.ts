@@ -101,7 +101,11 @@ export function partsOf(tokens: readonly Token[], clock: 12 | 24): Part[] {
     else if (/[ncy]/.test(all)) Object.assign(part, { letter: '#', clock: own[0]!.value });
     else if (/[AP]/.test(all)) part.letter = 'p';
     // A telephone with its number has no hours of its own, and "50% off" nothing to do with them.
-    else if (all === 'k' && letters[index + 1] === '#' && !/V[^;]*$/.test(letters.slice(0, index)))
+    else if (
+      all === 'k' &&
+      letters[index + 1] === '#' &&
+      letters.lastIndexOf('V', index) <= letters.lastIndexOf(';', index)
+    )
       part.letter = 'w';
     else if (all === 'x' && before === '#') part.letter = 'w';
     // "CT: Mon-Fri 8-4" is no time zone.

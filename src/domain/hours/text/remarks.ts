@@ -30,14 +30,13 @@ export function remarkOn(
   const without = parts.reduce((set, one) => set | (one.days?.without ?? 0), 0);
   if (part(/D/) && (part(/[xe]/) || without) && part(/p/))
     doubt(part(/p/)!, 'is a part of the day. Write the hours of the whole day.', days | without);
-  if (days) {
-    if (part(/k/) && !own) doubt(part(/k/)!, 'may have hours of its own. Write them elsewhere.');
-  }
+  if (days && part(/k/) && !own) doubt(part(/k/)!, 'may have hours of its own. Write them elsewhere.');
   if (part(/z/)) report.add('assumed', part(/z/)!, "was taken to be the clinic's own time.");
   // Numbers after a word that is not known: a room, an age, or a day misspelt.
+  const first = letters.indexOf('V');
   const lost = parts.find(
     (one, i) =>
-      one.ask && one.letter === '#' && (/V/.test(letters.slice(0, i)) || one.from - parts[i - 1]!.to > 1),
+      one.ask && one.letter === '#' && ((first >= 0 && first < i) || one.from - parts[i - 1]!.to > 1),
   );
   if (lost && days) doubt(lost, NO_SPAN);
   else if (lost) report.add('error', lost, NO_SPAN);
@@ -47,9 +46,15 @@ export function remarkOn(
     else aside.push(one);
   }
   // "Closed until Jan 7"
-  const end = parts.find((one, i) => /xf*tf*D$/.test(letters.slice(0, i + 1)) && one.days!.dates[0]);
-  if (end) doubt(end, LOOSE, 0);
+  for (const { 0: all, index } of letters.matchAll(/xf*tf*D/g)) {
+    const end = parts[index + all.length - 1]!;
+    if (end.days!.dates[0]) doubt(end, LOOSE, 0);
+  }
   // "closed Wed from 1"
-  const hour = parts.find((one, i) => /x.*[fwt]#$/.test(letters.slice(0, i + 1)) && one.to - one.from < 3);
+  const closed = letters.indexOf('x');
+  const hour = parts.find(
+    ({ letter, from, to }, i) =>
+      closed >= 0 && i > closed && letter === '#' && to - from < 3 && /[fwt]/.test(letters[i - 1]!),
+  );
   if (hour && part(/D/)) doubt(hour, NO_SPAN);
 }
