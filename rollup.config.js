@@ -99,7 +99,17 @@ const GO_WITH = {
   'page/compare-sources.js': 'compare-sources',
   'domain/hours/hours-compared.js': 'compare-sources',
   'page/hours-in-text.js': 'hours-in-text',
-  'domain/hours/languages/en.js': 'hours-in-text',
+  'domain/hours/everyday/everyday-hours.js': 'hours-in-text',
+  'domain/hours/languages/everyday/en.js': 'hours-in-text',
+  // Both readers need these.
+  ...Object.fromEntries(
+    ['clock', 'days', 'expression', 'fold', 'letters', 'open-street-map'].map(name => [
+      `domain/hours/text/${name}.js`,
+      'hours-in-text',
+    ]),
+  ),
+  'page/hours-in-any-text.js': 'hours-in-any-text',
+  'domain/hours/languages/en.js': 'hours-in-any-text',
   'define/call-button.js': 'call-button',
   'page/read-phone.js': 'read-phone',
   'domain/phone/phone-from-text.js': 'read-phone',
@@ -154,13 +164,20 @@ const rewrite = (path, code) => ({
   transform: (_, id) => (id.endsWith(path) ? { code, map: null } : null),
 });
 
-/** A part finds a lexicon by its file's name: a table of all names would weigh more than it says. */
+/** A part finds a language's words by their file's name: a table of all names would weigh more than it says. */
+const everydayWordsByName = rewrite(
+  '/page/load-everyday-words.js',
+  `export const loadEverydayWords = language =>
+    ${JSON.stringify(LANGUAGES.join(' '))}.split(' ').includes(language)
+      ? import(\`./everyday-${'${language}'}-${hash}.js\`).then(part => part[language])
+      : undefined;`,
+);
+
+/** So it finds the lexicon of a language whose words it has. */
 const lexiconsByName = rewrite(
   '/page/load-lexicon.js',
   `export const loadLexicon = language =>
-    ${JSON.stringify(LANGUAGES.join(' '))}.split(' ').includes(language)
-      ? import(\`./languages-${'${language}'}-${hash}.js\`).then(part => part[language])
-      : undefined;`,
+    import(\`./languages-${'${language}'}-${hash}.js\`).then(part => part[language]);`,
 );
 
 /** So it finds our words. */
@@ -191,6 +208,12 @@ const lexiconsCarried = rewrite(
   `${CARRIED.map(each => `import { ${each} } from '../domain/hours/languages/${each}.js';`).join('\n')}
   const LEXICONS = { ${CARRIED.join(', ')} };
   export const loadLexicon = language => LEXICONS[language];`,
+);
+
+const everydayWordsCarried = rewrite(
+  '/page/load-everyday-words.js',
+  `import { es } from '../domain/hours/languages/everyday/es.js';
+  export const loadEverydayWords = language => (language === 'es' ? es : undefined);`,
 );
 
 const wordsCarried = rewrite(
@@ -304,7 +327,15 @@ const classic = (name, input, ...more) => ({
 
 /** A file that carries its widgets, and is thrown out of a page that lets us make no templates: calmly. */
 const whole = (name, input, ...more) => {
-  const { output, ...rest } = classic(name, input, ...more, lexiconsCarried, wordsCarried, checkByName);
+  const { output, ...rest } = classic(
+    name,
+    input,
+    ...more,
+    lexiconsCarried,
+    everydayWordsCarried,
+    wordsCarried,
+    checkByName,
+  );
   const intro = 'try {';
   const outro =
     '} catch (error) { console.warn(`clinic-widgets: this page does not let us run (${error}).`); }';
@@ -328,6 +359,9 @@ const builds = [
         LANGUAGES.map(name => [`languages-${name}`, `${MODULES}/domain/hours/languages/${name}.js`]),
       ),
       ...Object.fromEntries(
+        LANGUAGES.map(name => [`everyday-${name}`, `${MODULES}/domain/hours/languages/everyday/${name}.js`]),
+      ),
+      ...Object.fromEntries(
         COUNTRIES.map(name => [`holidays-${name}`, `${MODULES}/domain/hours/holidays/${name}.js`]),
       ),
       ...Object.fromEntries(SPOKEN.map(name => [`words-${name}`, `${MODULES}/words/languages/${name}.js`])),
@@ -336,6 +370,7 @@ const builds = [
     plugins: [
       copies(),
       lexiconsByName,
+      everydayWordsByName,
       holidaysByName,
       wordsByName,
       partEnding,

@@ -4,7 +4,7 @@ import { isTimeZone } from '../domain/hours/zoned-moment.js';
 import { parsedJSON } from '../domain/parsed-json.js';
 import { textChecksum } from '../domain/text-checksum.js';
 import { answer, readStrictly, type FoundHours, type HoursQuestion } from './found-hours.js';
-import { loadLexicon } from './load-lexicon.js';
+import { loadEverydayWords } from './load-everyday-words.js';
 import { pageError } from './page-problem.js';
 import type { Soon } from './soon.js';
 
@@ -30,20 +30,17 @@ async function fromStrictJSON(hours: unknown, json: unknown, attribute: string):
   return answer(await readStrictly(json, written), attribute, written);
 }
 
-/**
- * Text is read in the page's language; in English too, for many pages carry the `lang` of their template over an
- * English text. The reader, which knows English, and the other lexicon are fetched at once.
- */
+/** The reader and the words of the page's language are fetched at once. */
 async function fromText(
   text: string,
   attribute: string,
   question: HoursQuestion,
 ): Promise<FoundHours | undefined> {
-  const [{ hoursInText }, lexicon] = await Promise.all([
+  const [{ hoursInText }, words] = await Promise.all([
     import('./hours-in-text.js'),
-    loadLexicon(question.language),
+    loadEverydayWords(question.language),
   ]);
-  return hoursInText(text, attribute, question, lexicon);
+  return hoursInText(text, attribute, question, words);
 }
 
 /** Hours as JSON or as text, wherever they were written. */

@@ -28,7 +28,12 @@ function parts() {
     { name: 'Lit as we use it', modules: defines.map(name => `define/${name}`), counts: isLit },
     { name: 'status and zone', modules: ['domain/hours/opening-status.js'], counts: isOurs },
     {
-      name: 'English reader',
+      name: 'English reader of everyday hours',
+      modules: ['domain/hours/everyday/everyday-hours.js', `${LANGUAGES}/everyday/en.js`],
+      counts: isOurs,
+    },
+    {
+      name: 'English reader of any text',
       modules: ['domain/hours/hours-from-text-with.js', `${LANGUAGES}/en.js`],
       counts: isOurs,
     },
@@ -44,6 +49,14 @@ function parts() {
         detail: name.replace('.js', ''),
         modules: [`${LANGUAGES}/${name}`],
         counts: id => id === join(root, LANGUAGES, name),
+      })),
+    ...lexicons
+      .filter(name => name !== 'en.js')
+      .map(name => ({
+        name: 'its words of everyday hours',
+        detail: name.replace('.js', ''),
+        modules: [`${LANGUAGES}/everyday/${name}`],
+        counts: isOurs,
       })),
     ...spoken.map(name => ({
       name: 'words of another language',

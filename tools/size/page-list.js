@@ -30,6 +30,11 @@ export const PAGES = [
     drawn: ['clinic-office-hours'],
   },
   {
+    name: 'one badge, hours as English text out of the ordinary',
+    body: `<div data-clinic="office-hours" data-time-zone="America/Detroit">${FOOTER}\nClosed for lunch 12 - 1</div>`,
+    drawn: ['clinic-office-hours'],
+  },
+  {
     name: 'four widgets, hours as English text',
     body: `<div data-clinic="office-hours" data-time-zone="America/Detroit">${FOOTER}</div>${CALL}${TO_TOP}${TOOLBAR}`,
     drawn: ['clinic-office-hours', 'clinic-call-button', 'clinic-accessibility-toolbar'],

@@ -19,3 +19,12 @@ export const twoDigits = (value: number): string => (value < 10 ? '0' : '') + va
 export function clockFromMinutes(minutes: number): string {
   return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
 }
+
+/**
+ * Writes a span in minutes after midnight as wall-clock times.
+ *
+ * @example spanFromMinutes([540, 1020]) //=> ['09:00', '17:00']
+ */
+export function spanFromMinutes(span: readonly [opens: number, closes: number]): [string, string] {
+  return span.map(clockFromMinutes) as [string, string];
+}

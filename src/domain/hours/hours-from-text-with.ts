@@ -6,6 +6,7 @@ import { assemble } from './text/assemble.js';
 import type { Part } from './text/grammar.js';
 import { lettersOf, partsOf } from './text/grammar.js';
 import { normalise } from './text/normalise.js';
+import { isOpenStreetMap } from './text/open-street-map.js';
 import { read } from './text/reader.js';
 import type { Piece, Report } from './text/report.js';
 import { reportOn } from './text/report.js';
@@ -27,12 +28,6 @@ export interface TextReading extends Reading<Hours> {
   /** Whether there was neither a day nor a time in the text: it does not speak of hours at all. */
   empty: boolean;
 }
-
-/** OpenStreetMap's own syntax: on the 24-hour clock, and a later rule replaces an earlier one. */
-const OPEN_STREET_MAP = /^(?=[^]*\d\d:\d\d)(?:Mo|Tu|We|Th|Fr|Sa|Su|PH|off|closed|[-\s,;:\d])+$/;
-
-/** Whether a text is written in OpenStreetMap's syntax, which every lexicon reads alike. */
-export const isOpenStreetMap = (text: string): boolean => OPEN_STREET_MAP.test(text);
 
 /** Nobody's hours are longer. What comes after is not read, and said not to be, so that time stays bounded. */
 const LONGEST = 4000;

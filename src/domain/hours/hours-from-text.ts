@@ -1,5 +1,5 @@
 import type { TextOptions, TextReading } from './hours-from-text-with.js';
-import { asText, hoursFromTextWith, isOpenStreetMap } from './hours-from-text-with.js';
+import { asText, hoursFromTextWith } from './hours-from-text-with.js';
 import { ar } from './languages/ar.js';
 import { de } from './languages/de.js';
 import { en } from './languages/en.js';
@@ -16,6 +16,7 @@ import { vi } from './languages/vi.js';
 import { zh } from './languages/zh.js';
 import type { Lexicon } from './lexicon.js';
 import { normalise } from './text/normalise.js';
+import { isOpenStreetMap } from './text/open-street-map.js';
 import { tokensOf } from './text/tokens.js';
 import { vocabularyOf } from './text/vocabulary.js';
 import { zoneProblems } from './zone-in-text.js';

@@ -64,6 +64,8 @@ export function zoneProblems(text: string, timeZone: string | undefined): Proble
     const to = from + name.length;
     // "5pm PT & OT": physical therapy; "5 pm CT scans".
     if (name.length < 3 && /^ ?[\p{L}\d&/]/u.test(text.slice(to))) continue;
+    // Polish "pt" is Friday.
+    if (name.length < 3 && name !== name.toUpperCase()) continue;
     const agrees = sign
       ? known.includes(Number(sign + String(Number(hours) + Number(minutes) / 60)))
       : NAMES.find(([names]) => names.split('|').includes(name.toLowerCase().split(' ')[0]!))!.includes(

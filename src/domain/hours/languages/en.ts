@@ -1,18 +1,9 @@
 import type { Lexicon } from '../lexicon.js';
+import { en as everyday } from './everyday/en.js';
 
 /** English, as clinics in America, Britain, Canada and Australia write it. */
 export const en: Lexicon = {
-  language: 'en',
-  clock: 12,
-  days: [
-    "mo?|mon(day)?('?s)?",
-    "tu?|tue(s(day)?)?('?s)?",
-    "w|weds?|wed(nesday)?('?s)?",
-    "th|r|thu(r(s(day)?)?)?('?s)?",
-    "f|fr|fri(day)?('?s)?",
-    "sa|sat(urday)?('?s)?",
-    "su|sun(day)?('?s)?",
-  ],
+  ...everyday,
   // Monday, Wednesday, Friday; Tuesday, Thursday; three, four and five in a row.
   daySets: { 21: 'mwf', 10: 'tth|tr', 7: 'mtw', 15: 'mtw(th|r)', 31: 'mtw(th|r)f' },
   months: [
@@ -64,25 +55,26 @@ export const en: Lexicon = {
     thanksgiving: 'thanksgiving( day)?',
   },
   words: {
-    address: '[1-9]\\d*[a-z]?(-\\d+)? ([a-z]+ ){1,2}(st|street|rd|road|ave?|avenue|blvd|lane|ln|drive|hwy)',
-    weekdays: '(every |each )?w(ee)?k[- ]?days?|w/days|business days?|work(ing|week)? ?days?',
-    weekend: '(the )?w(ee)?k[- ]?ends?|w/e(nds?)?',
-    others: '(on )?(the |all )?(other|remaining) days|(the )?rest of the week',
+    ...everyday.words,
+    appointment:
+      '(open |available |only |strictly ){0,3}(by|with|upon|on) (prior |advance |special )?(appointments?|appts?\\.?|requests?|arrangements?|reservation)( only| required)?|(open |available )?as needed|(open )?on[- ]call|app(ointmen)?ts?\\.? (only|required)|call for (an )?app(ointmen)?t',
     daily:
       '(every|each|all) ?days?|daily|365 days( a| of the)? year|(all|7|seven) days( (a|per|each|of the) week|/week| weekly)?|all week',
+    allDay:
+      'always open|(open )?(24 ?-?(hours?|hrs?|h)( (a|per) day)?|all day( long)?|round the clock|around the clock)',
+    filler: `${everyday.words.filler}|in|each|every|a|an|days?|week|weekly|for|front desk|new|current|please note|service|practice|location|visit( us|ing)|today|working|schedule|with|reception|noted?|as|follows|this|extended`,
+    weekdays: '(every |each )?w(ee)?k[- ]?days?|w/days|business days?|work(ing|week)? ?days?',
+    weekend: '(the )?w(ee)?k[- ]?ends?|w/e(nds?)?',
+    noon: '(12(:00)? ?)?(noon|mid-?day)|12(:00)? ?nn',
+    midnight: '(12(:00)? ?)?mid-?night|12(:00)? ?mn',
+    closed: 'closed|shut|not open|off|no hours',
+    address: '[1-9]\\d*[a-z]?(-\\d+)? ([a-z]+ ){1,2}(st|street|rd|road|ave?|avenue|blvd|lane|ln|drive|hwy)',
+    others: '(on )?(the |all )?(other|remaining) days|(the )?rest of the week',
     unclear: 's',
     holiday:
       '(all )?((major|most|some|federal|national|public|legal|bank|statutory|stat|state|us|observed) ){0,4}hol(iday)?s?',
-    appointment:
-      '(open |available |only |strictly ){0,3}(by|with|upon|on) (prior |advance |special )?(appointments?|appts?\\.?|requests?|arrangements?|reservation)( only| required)?|(open |available )?as needed|(open )?on[- ]call|app(ointmen)?ts?\\.? (only|required)|call for (an )?app(ointmen)?t',
-    allDay:
-      'always open|(open )?(24 ?-?(hours?|hrs?|h)( (a|per) day)?|all day( long)?|round the clock|around the clock)',
-    closed: 'closed|shut|not open|off|no hours',
     lunch: 'lunch(time| ?hour| ?break)?|break',
-    noon: '(12(:00)? ?)?(noon|mid-?day)|12(:00)? ?nn',
-    midnight: '(12(:00)? ?)?mid-?night|12(:00)? ?mn',
-    hour: "hours?|hrs?|h|o'clock",
-    to: "to|through( to)?|thru|'?till?|untill?|up ?to",
+    to: `${everyday.words.to}|through to|'?till?|untill?|up ?to`,
     between: 'between',
     except: 'excl?|except(ing)?( for)?|excluding|with the exception of|but not|other than',
     nth: 'easter|good|black|palm|1st|2nd|3rd|[45]th|first|second|third|fourth|fifth|last|every (other|2nd|second|third)|alternat(e|ing)|some|select(ed)?|certain|odd|even|(pre-?)?scheduled|one|most',
@@ -98,8 +90,6 @@ export const en: Lexicon = {
       'pharmacy|lab(oratory)?|er|nurse( line)?|urgent care|emergenc(y|ies)|phones?|telephones?|telehealth|virtual|x-?ray|imaging|radiology|after[- ]hours?|crisis|hotline|support|answering|drive-?th(ru|rough)|therapy|pick-?up|billing|dental|optical|vaccin(es?|ations?)|curbside|online|class(es)?|groups?|meets|testing|(blood )?draws?',
     part: 'mornings?|afternoons?|evenings?|nights?|am|pm|a\\.m\\.|p\\.m\\.',
     zone: '[ecmp][sd]?t|(eastern|central|mountain|pacific|local)( (standard|daylight))?( time)?',
-    and: 'and|plus|also|or|then|incl(uding)?',
-    filler:
-      "(from|our|the|we|we're|are|is|open(s|ing)?|office|clinic|business|hours?|hrs?|times?|of|operations?|on|at|only|in|each|every|a|an|days?|week|weekly|for|front desk|new|current|please note|service|practice|location|visit( us|ing)|today|working|schedule|with|reception|noted?|as|follows|this|extended)",
+    and: `${everyday.words.and}|plus|also|or|then|incl(uding)?`,
   },
 };

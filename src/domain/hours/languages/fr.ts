@@ -1,18 +1,9 @@
 import type { Lexicon } from '../lexicon.js';
+import { fr as everyday } from './everyday/fr.js';
 
 /** French, of Europe and Canada. */
 export const fr: Lexicon = {
-  language: 'fr',
-  clock: 24,
-  days: [
-    'l|lu|lun|lundis?',
-    'ma|mar|mardis?',
-    'me|mer|mercredis?',
-    'j|je|jeu|jeudis?',
-    'v|ve|ven|vendredis?',
-    's|sa|sam|samedis?',
-    'd|di|dim|dimanches?',
-  ],
+  ...everyday,
   daySets: { 31: 'l ?m[ae]? ?m[er]? ?j ?v', 63: 'l ?m[ae]? ?m[er]? ?j ?v ?s' },
   likeWords: '[dsjmlv]|ma|me|mer',
   months: [
@@ -31,17 +22,9 @@ export const fr: Lexicon = {
   ],
   holidays: { '12-25': 'noël', '12-24': 'réveillon de noël', '01-01': "(jour|nouvel) (de l'an|an)" },
   words: {
-    appointment:
-      '((uniquement|seulement|ouvert|consultations?) )?(sur|avec|prise de) (rendez-?vous|rdv|demande)( uniquement| seulement)?|selon les besoins|au besoin|à la demande',
-    allDay: '24 ?h(eures)? ?/ ?24( ?h)?|24 ?h(eures)?( sur 24)?|24/24|toute la journée',
-    closed: 'fermée?s?|congés?|fermeture|relâche',
+    ...everyday.words,
     lunch: 'pause( déjeuner| de midi)?|déjeuner',
-    noon: 'midi',
-    midnight: 'minuit',
-    weekdays: '(les )?jours? ouvrés|((en|la) )?semaine',
     workdays: '(les )?jours? ouvrables?',
-    weekend: '(le |les )?week-?ends?|we|w-e|fins? de semaine',
-    daily: 'tlj|(tous les|chaque) jours?|7 ?j(ours)? ?(/|sur) ?7( ?j(ours)?)?|7/7|quotidien(nement)?',
     others: '(les )?autres jours',
     holiday: '(les )?(jours )?fériés?',
     last: 'derni(er|ère) (rendez-?vous|rdv|patient|consultation|entrée)( à)?|service',
@@ -56,12 +39,7 @@ export const fr: Lexicon = {
     afternoon: "(l')?(après-?midis?|soirs?|soirée)",
     am: 'du matin',
     pm: "de l'après-?midi|du soir",
-    hour: 'h(eures?|rs?)?',
-    to: "à|au|a|jusqu'(à|au)",
     between: 'entre',
     except: "sauf|sf|excepté|hors|à l'exception d(e|es|u)",
-    and: 'et|puis|ou|ainsi que',
-    filler:
-      "du|de|des|le|les|la|l'|d'|en|ouvert(e|s|es|ure)?|horaires?|heures|d'ouverture|cabinet|centre|accueil|nos|notre|nous|sommes|est|secrétariat|consultations?|jours|uniquement|pour|vous",
   },
 };

@@ -1,18 +1,9 @@
 import type { Lexicon } from '../lexicon.js';
+import { it as everyday } from './everyday/it.js';
 
 /** Italian. */
 export const it: Lexicon = {
-  language: 'it',
-  clock: 24,
-  days: [
-    'lun?|lunedì',
-    'mart?|ma|martedì',
-    'me|merc?|mercoledì',
-    'giov?|gi|giovedì',
-    'ven?|venerdì',
-    'sab?|sabat[oi]|prefestiv[oi]',
-    'dom?|domenic(a|he)',
-  ],
+  ...everyday,
   months: [
     'genn?(aio)?',
     'febb?(raio)?',
@@ -29,18 +20,10 @@ export const it: Lexicon = {
   ],
   holidays: { '12-25': 'natale', '01-01': 'capodanno', '08-15': 'ferragosto' },
   words: {
-    appointment:
-      '((solo|aperto|si riceve|riceve|visite) )?(su|per|previo|con) (appuntamento|prenotazione|richiesta)|al bisogno|su appuntamento',
-    allDay: '24 ?(h|ore)( (su|/) 24)?|h ?24|24/24|tutto il giorno',
+    ...everyday.words,
     address: '(via|viale|corso|piazza)\\.? ([xvi]+|\\d+)? ?[a-z]+(,? \\d+)?',
-    closed: 'chiud(e|iamo)|chius[oiae]|riposo|chiusura',
     lunch: 'pausa( pranzo)?|pranzo',
-    noon: 'mezzogiorno',
-    midnight: 'mezzanotte',
-    weekdays: '(nei )?giorni lavorativi|infrasettimanale',
     workdays: '(nei )?(giorni |giorno )?feriali?',
-    weekend: '(nei )?(fine settimana|week-?end)',
-    daily: 'tutti i giorni|ogni giorno|giornalmente|7 giorni su 7|7/7|quotidianamente',
     holiday: '(nei )?(giorni )?festiv[oi]|festività',
     last: 'ultim[oa] (visita|appuntamento|ingresso|accesso)',
     nth: 'prim[oa]|second[oa]|terz[oa]|ultim[oa]|alcuni|1°|2°|3°|4°',
@@ -55,13 +38,8 @@ export const it: Lexicon = {
     part: 'seral[ei]',
     am: 'di (mattina|notte)|del mattino',
     pm: 'del pomeriggio|di sera|della sera',
-    hour: 'h',
     others: '(gli )?altri giorni|(il )?resto della settimana',
-    to: "a|al(l[aeo']?)?|fino a(l|lle)?",
     between: 'tra|fra',
     except: 'eccetto|esclus[oaie]|tranne|salvo',
-    and: 'compres[oi]|inclus[oi]|ed?|o|oppure|poi|anche',
-    filler:
-      "dal|dalle|dall'|da|di|il|la|le|lo|i|gli|nei|l'|orar[io]o?|apertura|apert[oaie]|ambulatorio|studio|medico|continuato|ore|siamo|ricevimento|solo|giorni|nostri|ci trovate",
   },
 };

@@ -1,18 +1,9 @@
 import type { Lexicon } from '../lexicon.js';
+import { pl as everyday } from './everyday/pl.js';
 
 /** Polish. */
 export const pl: Lexicon = {
-  language: 'pl',
-  clock: 24,
-  days: [
-    'pn|pon|poniedział(ek|ki|ku|ków|kami)',
-    'wt|wtor(ek|ki|ku|ków)',
-    'śr|środ([ayęo]|ami)?|śród',
-    'czw|cz|czwart(ek|ki|ku|ków)',
-    'pt|pią|piąt(ek|ki|ku|ków)',
-    'so|sb|sob|sob(ot[ayęo]|ót|otami)',
-    'nd|ndz|nie|niedz|niedziel[aeęio]?|niedzielami',
-  ],
+  ...everyday,
   months: [
     'stycz(eń|nia)',
     'lut(y|ego)',
@@ -29,16 +20,8 @@ export const pl: Lexicon = {
   ],
   holidays: { '12-24': 'wigilia', '12-31': 'sylwester' },
   words: {
-    appointment:
-      '((tylko|wyłącznie|wizyty) )?(po|na) (wcześniejsz(ym|ej) |uprzednim |telefoniczn(ym|ej) )?(umówieniu|uzgodnieniu|zapisaniu|rejestracji|zapisy|życzenie)( (się|telefoniczn(ym|ej)))?|według potrzeb',
-    allDay: 'całą dobę|całodobow[oey]|24 ?(h|godz(iny|in)?)( na dobę)?',
-    closed: 'nie (pracujemy|przyjmujemy)|brak przyjęć|nieczynn[eya]|zamknięt[eya]|wolne',
+    ...everyday.words,
     lunch: 'przerwa( obiadowa)?',
-    noon: 'południ[ea]',
-    midnight: 'północ(y)?',
-    weekdays: '(w )?(dni (robocze|powszednie)|dniach roboczych|tygodniu)',
-    weekend: '(w )?weekend(y|owo)?',
-    daily: 'codziennie|każdego dnia|cały tydzień|7 dni w tygodniu',
     holiday: '(w )?(dni )?(świąteczne|święta)|dni wolne',
     last: 'ostatnie wejście|ostatni(a|e)? (wizyta|pacjent|przyjęcie)( o)?',
     nth: 'pierwsz[aey]|drug[aie]|trzeci[ae]?|ostatni[ae]?|co (drug[aią]|dwa)|niektóre',
@@ -50,13 +33,8 @@ export const pl: Lexicon = {
     afternoon: 'po południu|wieczorem',
     am: 'rano',
     pm: 'po południu|wieczorem',
-    hour: 'h|godz(iny|in|ina)?',
-    to: 'do',
     between: 'między',
     except: 'o?prócz|z(a)? wyj[ąa]tkiem|z wyłączeniem|poza|bez(?= (niedz|sob|pon|wtor|śr|czw|piąt))',
     others: '(w )?(pozostałe|inne) dni',
-    and: 'i|oraz|lub|a',
-    filler:
-      'od|w|we|o|na|godziny|godzinach|godz|otwarcia|przyjęć|pracy|otwarte|czynne|gabinet|przychodnia|poradnia|rejestracja|przyjmujemy|jesteśmy|zapraszamy|nasze|g',
   },
 };

@@ -1,10 +1,11 @@
+import { spanFromMinutes } from '../clock-time.js';
 import type { Hours, SpecialDay } from '../hours.js';
 import type { Said } from './claims.js';
 import { ALL_DAYS, MAYBE_SATURDAY, OTHER_DAYS } from './days.js';
 import type { DateSpan } from './day-group.js';
 import type { Sayings } from './reader.js';
 import { NOT_OURS, type Report } from './report.js';
-import { spanOf, weekOf } from './week.js';
+import { weekOf } from './week.js';
 
 /**
  * Puts together what a text says.
@@ -75,7 +76,7 @@ const datesOf = (dates: readonly DateSpan[]): DateSpan[] =>
 
 /** What a claim says of dates and holidays. Public holidays have dates only once the country is known. */
 function specialDays(one: Said, country: string | undefined, report: Report): SpecialDay[] {
-  const hours = one.byAppointment ? ('by-appointment' as const) : one.spans.map(spanOf);
+  const hours = one.byAppointment ? ('by-appointment' as const) : one.spans.map(spanFromMinutes);
   const { dates, holidays } = one.days;
   const unsure = dates.some(isUnsure);
   if (unsure) report.add('doubt', one, 'may have day and month the other way round. Write "Dec 6".', 0);

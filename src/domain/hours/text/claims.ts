@@ -1,3 +1,4 @@
+import { spanFromMinutes } from '../clock-time.js';
 import type { DateSpan, DayGroup } from './day-group.js';
 import type { DaySet } from './days.js';
 import type { Part } from './grammar.js';
@@ -6,7 +7,7 @@ import type { Statement } from './lines.js';
 import type { Piece, Report } from './report.js';
 import { ENDLESS } from './report.js';
 import type { Claim } from './week.js';
-import { areDisjoint, spanOf } from './week.js';
+import { areDisjoint } from './week.js';
 
 /** What a statement stands under. */
 export interface Context {
@@ -50,7 +51,7 @@ export function claimsOf(
     return [];
   }
   for (const { span, ask, guessed, from, to } of values) {
-    const message = span && `was read as ${spanOf(span).join(' - ')}`;
+    const message = span && `was read as ${spanFromMinutes(span).join(' - ')}`;
     if (ask) report.add('doubt', { from, to }, `${message!}. Write am or pm with both times.`, set);
     else if (guessed) report.add('assumed', { from, to }, `${message!}.`);
   }

@@ -29,3 +29,11 @@ export function isOneDay(set: DaySet): boolean {
 export function weekdaysOf(set: DaySet): Weekday[] {
   return WEEKDAYS.filter((_, day) => set & (1 << day));
 }
+
+/** A day's name of five letters, no short form: "lunes", "lundi", "sexta", where "thurs" is one. */
+const WHOLE_DAY = /^(.{4}[aeiа]|.{3}es)$/;
+
+/** Whether a word is the short form of a day's name, behind which a dot may be its own. */
+export function isShortDay(word: string, set: DaySet): boolean {
+  return isOneDay(set) && word.length < 6 && !WHOLE_DAY.test(word);
+}

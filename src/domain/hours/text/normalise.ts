@@ -1,3 +1,5 @@
+import { fold } from './fold.js';
+
 /** A text made plain, with the place in the original that each of its characters came from. */
 export interface PlainText {
   original: string;
@@ -14,22 +16,6 @@ const PIECES = /<\/?\w[^<>]{0,200}>|&#?\w{1,8};|\s+|./gsu;
 type Known = readonly [folded: string, capital: boolean, small: boolean];
 
 const known = new Map<string, Known>();
-
-/** Lower case without accents or width, the form in which words are compared. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}]/gu, '')
-    .normalize('NFC')
-    .replace(/[\p{Pd}\u2212]/gu, '-')
-    .replace(/[‘’‛′]/g, "'")
-    .toLowerCase()
-    .replace(/ł/g, 'l')
-    .replace(/đ/g, 'd')
-    .replace(/ـ/g, '')
-    .replace(/ى/g, 'ي')
-    .replace(/ة/g, 'ه');
-}
 
 function plainPiece(piece: string): string {
   if (/^\s/.test(piece)) return /[\n\r\u2028]/.test(piece) ? '\n' : ' ';

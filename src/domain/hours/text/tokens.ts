@@ -1,7 +1,7 @@
 import type { Clock } from './clock.js';
 import { clockFrom } from './clock.js';
 import { DATE_IN_FIGURES, dateFrom, dateOrder, DATE_WITH_DOTS, dottedDate } from './dates.js';
-import { isOneDay, type DaySet } from './days.js';
+import { isShortDay, type DaySet } from './days.js';
 import { markFor } from './marks.js';
 import type { PlainText } from './normalise.js';
 import type { Piece } from './report.js';
@@ -24,9 +24,6 @@ export interface Token extends Piece {
 /** Phone numbers, prices and web addresses: figures in them mean nothing here. */
 const FIGURES =
   /\+\d[\d ()./-]{5,20}\d|(?:1?[- .]?\(?\d{3}\)?[ .-]{0,2})?\d{3}[ .-]\d{4}(?!\d)|0\d([ .])\d\d(?:\1\d\d){3}|[$€£¥#] ?\d[-\d.,]{0,12}|\d[\d.,]{0,12} ?[$€£¥%]|https?:\S+|www\.\S+/y;
-
-/** A day's name of five letters, no short form: "lunes", "lundi", "sexta", where "thurs" is one. */
-const WHOLE_DAY = /^(.{4}[aeiа]|.{3}es)$/;
 
 /** A half of the day before numbers is not theirs: "mornings and afternoons: 9-12", "except Monday afternoon: 9-12"; */
 const NOT_THEIRS = /([AP][,&]f*|e[^T]*D)[AP]$/;
@@ -163,7 +160,7 @@ class Tokenizer {
     if (letters[1]) this.#add(letters[1], 0, 0);
     // The dot of a short form; after a longer word it ends the sentence, and so it does in "Open daily. Sun 9-5" and in
     // "Closed Sun. Mon-Fri 8-5".
-    const isWhole = isDays && (!isOneDay(value as DaySet) || WHOLE_DAY.test(word));
+    const isWhole = isDays && !isShortDay(word, value as DaySet);
     const isShort = !date && !isWhole && word.length < 6 && this.#text[this.#at] === '.';
     // "Closed Fri. Sat. & Sun."
     const isListed = /^\. \p{L}{2,4}\. ?(&|and|,)/u.test(this.#near(0, 12));

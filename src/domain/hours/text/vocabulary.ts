@@ -1,8 +1,8 @@
 import type { Lexicon, Meaning } from '../lexicon.js';
 import type { Clock } from './clock.js';
 import { ALL_DAYS, MAYBE_SATURDAY, OTHER_DAYS } from './days.js';
+import { expression } from './expression.js';
 import { JOINING } from './letters.js';
-import { fold } from './normalise.js';
 
 /** What a token stands for: a set of days, a month or hour, a time, the key or date of a holiday. */
 export type TokenValue = number | string | Clock;
@@ -78,13 +78,6 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
   let vocabulary = vocabularies.get(lexicon);
   if (!vocabulary) vocabularies.set(lexicon, (vocabulary = compile(lexicon)));
   return vocabulary;
-}
-
-/** A lexicon's pattern as an expression for plain text: nothing captured, any space between words. */
-function expression(pattern = '$^'): string {
-  return `(?:${fold(pattern)
-    .replace(/\((?!\?)/g, '(?:')
-    .replace(/ /g, '\\s')})`;
 }
 
 function compile(lexicon: Lexicon): Vocabulary {

@@ -1,5 +1,5 @@
-import { clockFromMinutes } from '../clock-time.js';
-import type { Hours, Span } from '../hours.js';
+import { spanFromMinutes } from '../clock-time.js';
+import type { Hours } from '../hours.js';
 import { WEEKDAYS } from '../weekday.js';
 import type { Minutes } from './clock.js';
 import type { DaySet } from './days.js';
@@ -54,7 +54,7 @@ export function weekOf(
     const spans = pauses
       .reduce(without, held.spans)
       .sort((a, b) => a[0] - b[0])
-      .map(spanOf);
+      .map(spanFromMinutes);
     hours.week[name] = held.byAppointment ? 'by-appointment' : spans;
     if (held.note) (hours.notes ??= {})[name] = held.note;
     if (held.byAppointment && spans[0]) (hours.requestHours ??= {})[name] = spans;
@@ -114,9 +114,4 @@ function without(spans: Minutes[], [from, to]: Minutes): Minutes[] {
 /** Whether a break reaches over a span's start, or to its end. */
 function reachesOver(spans: readonly Minutes[], [from, to]: Minutes): boolean {
   return spans.some(span => from < endOf(span) && to > span[0] && (from < span[0] || to >= endOf(span)));
-}
-
-/** Minutes after midnight as clock times. */
-export function spanOf(span: Minutes): Span {
-  return span.map(clockFromMinutes) as Span;
 }
