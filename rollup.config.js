@@ -88,7 +88,9 @@ function partName({ name, facadeModuleId, moduleIds }) {
 
 /** Small modules go with the part that is always there when they are needed: no part waits for a further one. */
 const GO_WITH = {
+  'page/dated-hours.js': 'date-hours',
   'domain/hours/date-hours.js': 'date-hours',
+  'domain/hours/coming-dates.js': 'date-hours',
   'domain/hours/calendar-dates.js': 'date-hours',
   'domain/hours/json-parts.js': 'date-hours',
   'page/hours-elsewhere.js': 'hours-elsewhere',

@@ -1,4 +1,5 @@
 import { certainHours } from '../domain/hours/certain-hours.js';
+import type { comingDates } from '../domain/hours/coming-dates.js';
 import type { Hours } from '../domain/hours/hours.js';
 import { sayMoreThanAWeek, type weekHoursOf } from '../domain/hours/week-hours.js';
 import type { Reading } from '../domain/problem.js';
@@ -26,8 +27,9 @@ type DateHoursOf = typeof weekHoursOf;
 /** An answer. A source that gave nothing usable is an answer too, without hours: no farther one is asked. */
 export interface FoundHours {
   hours?: Hours | undefined;
-  /** What holds on a date by these hours. */
+  /** What holds on a date by these hours, and on which dates to come it is not what the ordinary week says: for those that say more. */
   dateHoursOf?: DateHoursOf;
+  comingDates?: typeof comingDates;
   problems: PageProblem[];
   /** Whether the week's hours are all that the author's text says. */
   saysAll?: boolean;
@@ -40,7 +42,7 @@ export async function answer(reading: Reading<Hours>, attribute: string, text: s
     problems: reading.problems.map(problem => inPage(problem, attribute, text)),
   };
   if (!found.hours || !sayMoreThanAWeek(found.hours)) return found;
-  return { ...found, ...(await import('../domain/hours/date-hours.js')) };
+  return { ...found, ...(await import('./dated-hours.js')) };
 }
 
 /** Reads Hours JSON strictly. The reader, the holidays named, and the rules for single dates are fetched at once. */
@@ -48,7 +50,7 @@ export async function readStrictly(json: unknown, written: string): Promise<Read
   const [{ hoursFromJSONWith }, tables] = await Promise.all([
     import('../domain/hours/hours-json-with.js'),
     loadHolidays(written),
-    import('../domain/hours/date-hours.js'),
+    import('./dated-hours.js'),
   ]);
   return hoursFromJSONWith(json, tables);
 }

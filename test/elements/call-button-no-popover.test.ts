@@ -29,9 +29,9 @@ describe('<clinic-call-button>, in an engine without popovers', () => {
     await expect(element).to.be.accessible();
 
     opener.click();
-    expect(isOpen(element)).to.equal(false);
+    await until(() => !isOpen(element), 'closed panel');
     opener.click();
-    expect(isOpen(element)).to.equal(true);
+    await until(() => isOpen(element), 'panel');
     await pressChord('Tab');
     await pressChord('Escape');
     await until(() => !isOpen(element), 'closed panel');

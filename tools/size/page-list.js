@@ -84,8 +84,17 @@ const CARD = `<div data-clinic="article-card">
 export const FEED =
   '<rss version="2.0"><channel><item><title>Sleep well</title><link>/sleep</link></item></channel></rss>';
 
+const TABLE = BADGE.body.replace('data-clinic=', 'data-view="table" data-clinic=');
+const EXPANDABLE = BADGE.body.replace('data-clinic=', 'data-expandable data-clinic=');
+const OPEN_WEEK = {
+  on: 'clinic-office-hours [part~=badge][aria-expanded]',
+  until: 'clinic-office-hours [part~=panel]:popover-open',
+};
+
 /** What is weighed `beside` a badge; `scroll` and `press`: what a visitor does, one thing after another. */
 export const ADDED = [
+  { name: 'a table of the week', body: TABLE, drawn: ['clinic-office-hours'] },
+  { name: 'a badge’s week, opened', body: EXPANDABLE, drawn: ['clinic-office-hours'], press: [OPEN_WEEK] },
   { name: 'article card', body: CARD, drawn: ['clinic-article-card'] },
   {
     name: 'article card, everything said',

@@ -38,8 +38,7 @@ const waysPart = () => import('./ways-part.js');
 const colorsPart = () => import('../../page/page-colors.js');
 const placedParts = () =>
   Promise.all([import('./placed-part.js'), import('../../page/dock.js')]).catch(() => []);
-const diallingParts = () =>
-  Promise.all([import('./dialling-part.js'), import('./qr-code.js'), import('../look/panel.js')]);
+const diallingParts = () => Promise.all([import('./dialling-part.js'), import('./qr-code.js')]);
 
 /**
  * Calls the clinic: the number as written, dialled as a phone needs it, and whether anybody will answer now. Beside it,
@@ -270,7 +269,7 @@ export class ClinicCallButton extends LitElement {
     // Where all of it is there already, the panel is open before the button would open it, and so close it again.
     event.preventDefault();
     const opener = event.currentTarget as HTMLElement;
-    void this.#parts.load(diallingParts, ([{ DiallingPart }, { qrCode }, { openPanel }]) => {
+    void this.#parts.load(diallingParts, ([{ DiallingPart, openPanel }, { qrCode }]) => {
       this.#dialling = new DiallingPart(this, this.#opening, qrCode);
       void this.updateComplete.then(() => openPanel(opener));
     });

@@ -16,6 +16,8 @@ import { copyNumber, type Copied } from './copy-number.js';
 import { diallingStyles } from './dialling-part.styles.js';
 import type { qrCode } from './qr-code.js';
 
+export { openPanel } from '../look/panel.js';
+
 /** Days on which a weekday's own words do not hold. */
 const NOT_AS_USUAL = /^(?:special|holiday|closure)$/;
 

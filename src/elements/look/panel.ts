@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { quietly } from '../../page/quietly.js';
 
 /** In the top layer, closed by Escape and by pressing beside it, the focus given back: where there are popovers. */
 const POPOVERS = typeof HTMLElement !== 'undefined' && 'popover' in HTMLElement.prototype;
@@ -10,8 +11,9 @@ const MARGIN = 8;
 const openerOf = (panel: HTMLElement): HTMLElement =>
   (panel.getRootNode() as ShadowRoot).querySelector<HTMLElement>('[popovertarget]')!;
 
-/** Puts an opened panel under what stands before it, or over that where there is more room; inside the window. */
+/** Puts an opened panel under its button, or over that where there is more room; inside the window. */
 function place(panel: HTMLElement): void {
+  const { style } = panel;
   const opener = panel.previousElementSibling!.getBoundingClientRect();
   const { width, height } = panel.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
@@ -21,10 +23,10 @@ function place(panel: HTMLElement): void {
   const start = getComputedStyle(panel).direction === 'rtl' ? opener.right - width : opener.left;
   const left = Math.max(MARGIN, Math.min(start, clientWidth - width - MARGIN));
   // What is fixed at the window's edge keeps its panel there; else it scrolls with the page.
-  const fixed = getComputedStyle(panel.parentElement!).position === 'fixed';
-  panel.style.setProperty('position', fixed ? 'fixed' : 'absolute');
-  panel.style.setProperty('top', `${top + (fixed ? 0 : scrollY)}px`);
-  panel.style.setProperty('left', `${left + (fixed ? 0 : scrollX)}px`);
+  const isFixed = getComputedStyle(panel.parentElement!).position === 'fixed';
+  style.position = isFixed ? 'fixed' : 'absolute';
+  style.top = `${isFixed ? top : top + scrollY}px`;
+  style.left = `${isFixed ? left : left + scrollX}px`;
 }
 
 /** Measured and placed in the frame in which it is shown. */
@@ -47,18 +49,6 @@ function opening(event: Event): boolean {
     if (panel.matches(':focus-within')) openerOf(panel).focus();
   }
   return open;
-}
-
-/** Without popovers, the panel stands in the page's flow. Escape closes it there too, and gives the focus back. */
-function toggle(panel: HTMLElement): void {
-  const opener = openerOf(panel);
-  panel.hidden = !panel.hidden;
-  opener.setAttribute('aria-expanded', String(!panel.hidden));
-  panel.parentElement!.onkeydown = ({ key }) => {
-    if (key !== 'Escape' || panel.hidden) return;
-    toggle(panel);
-    opener.focus();
-  };
 }
 
 /**
@@ -88,14 +78,17 @@ export function panel(content: unknown, name: string, toggled?: (open: boolean) 
 const panelIn = (opener: EventTarget | null): HTMLElement =>
   ((opener as HTMLElement).getRootNode() as ShadowRoot).querySelector<HTMLElement>('[part="panel"]')!;
 
+const toggleInFlow = (opener: EventTarget | null): void =>
+  void quietly(import('./panel-in-flow.js'), ({ toggle }) => toggle(opener as HTMLElement, panelIn(opener)));
+
 /** Opens or closes the panel where the engine does not by itself. */
 export function openerPressed({ currentTarget }: Event): void {
-  if (!POPOVERS) toggle(panelIn(currentTarget));
+  if (!POPOVERS) toggleInFlow(currentTarget);
 }
 
 /** Opens a panel that came after its button was pressed; from then on the button does. */
 export function openPanel(opener: HTMLElement): void {
   if (POPOVERS) return panelIn(opener).showPopover?.();
-  toggle(panelIn(opener));
+  toggleInFlow(opener);
   opener.addEventListener('click', openerPressed);
 }

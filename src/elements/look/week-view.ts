@@ -20,34 +20,33 @@ function line({ text, times: [opens, closes] = [] }: HoursLine): TemplateResult 
   >`;
 }
 
-const cell = (lines: readonly HoursLine[]): TemplateResult =>
-  html`<td>${lines.map(each => html`<div>${line(each)}</div>`)}</td>`;
+const row = (isToday: boolean, head: unknown, lines: readonly HoursLine[]): TemplateResult =>
+  html`<tr aria-current=${isToday ? 'date' : nothing}>
+    <th scope="row">${head}</th>
+    <td>${lines.map(each => html`<div>${line(each)}</div>`)}</td>
+  </tr>`;
 
 /** The dates of the next two weeks on which other hours hold, under a heading of their own. */
-function comingRows(days: readonly ComingDays[], today: string, heading: string): TemplateResult {
-  return html`<tbody>
+const comingRows = (days: readonly ComingDays[], today: string, heading: string): TemplateResult =>
+  html`<tbody>
     <tr>
       <th scope="rowgroup" colspan="2" class="heading">${heading}</th>
     </tr>
-    ${days.map(
-      ({ date, name, label, lines }) =>
-        html`<tr aria-current=${date === today ? 'date' : nothing}>
-          <th scope="row">
-            <time datetime=${date}>${name}</time>
-            ${label && html`<div>${label}</div>`}
-          </th>
-          ${cell(lines)}
-        </tr>`,
+    ${days.map(({ date, name, label, lines }) =>
+      row(
+        date === today,
+        html`<time datetime=${date}>${name}</time>${label && html` <div>${label}</div>`}`,
+        lines,
+      ),
     )}
   </tbody>`;
-}
 
 /**
  * The week as a table, with what differs in the next two; today in bold where the clinic's zone is known.
  * `undefined` when no day is known.
  */
 export function weekView(
-  { hours, dateHoursOf = weekHoursOf }: FoundHours,
+  { hours, dateHoursOf = weekHoursOf, comingDates }: FoundHours,
   telling: WeekTelling,
   now: Telling | undefined,
   grouped: boolean,
@@ -56,19 +55,19 @@ export function weekView(
   const rows = weekTable(hours, telling, grouped);
   if (!rows.length) return undefined;
   const date = now?.clock.dayAt(now.now.getTime());
-  const onDate = date === undefined ? undefined : dateHoursOf(hours);
-  const today = onDate?.(date!);
-  const coming = onDate ? comingDays(date!, onDate, telling) : [];
+  const onDate = dateHoursOf(hours);
+  const today = date === undefined ? undefined : onDate(date);
+  const coming = today && comingDates ? comingDays(comingDates(date!, onDate), telling) : [];
   // Today's row is bold, unless today has hours of its own: those are.
   const weekday = today && (!today.layer || today.layer === 'season') ? weekdayOf(date!) : undefined;
   return html`<table part="table" aria-label=${telling.words.caption}>
     <tbody>
-      ${rows.map(
-        ({ days, name, lines }) =>
-          html`<tr aria-current=${days.some(day => day === weekday) ? 'date' : nothing}>
-            <th scope="row">${name}</th>
-            ${cell(lines)}
-          </tr>`,
+      ${rows.map(({ days, name, lines }) =>
+        row(
+          days.some(day => day === weekday),
+          name,
+          lines,
+        ),
       )}
     </tbody>
     ${coming.length ? comingRows(coming, dateFromDay(date!), telling.words.comingDays) : nothing}

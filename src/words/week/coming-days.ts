@@ -1,5 +1,5 @@
 import { dateFromDay, UTC_DAY } from '../../domain/hours/calendar-date.js';
-import type { DateHours } from '../../domain/hours/week-hours.js';
+import type { ComingDates } from '../../domain/hours/coming-dates.js';
 import type { HoursWords } from '../hours/hours-words.js';
 import { hoursLines, type HoursLine, type WeekTelling } from './hours-lines.js';
 
@@ -14,33 +14,16 @@ export interface ComingDays {
   lines: HoursLine[];
 }
 
-const TWO_WEEKS = 14;
-
-/** The special days, holidays and closures of the two weeks that begin with a date, given as a day number. */
-export function comingDays(
-  from: number,
-  dateHours: (day: number) => DateHours,
-  telling: WeekTelling,
-): ComingDays[] {
-  const runs: { first: number; last: number; held: DateHours }[] = [];
-  for (let day = from; day < from + TWO_WEEKS; day++) {
-    const held = dateHours(day);
-    if (!held.layer || held.layer === 'season') continue;
-    const run = runs[runs.length - 1];
-    if (run?.last === day - 1 && alike(run.held, held)) run.last = day;
-    else runs.push({ first: day, last: day, held });
-  }
+/** Says the dates on which other hours hold. */
+export function comingDays(dates: readonly ComingDates[], telling: WeekTelling): ComingDays[] {
   const { words } = telling;
-  return runs.map(({ first, last, held }) => ({
+  return dates.map(({ first, last, held }) => ({
     date: dateFromDay(first),
     name: first === last ? dateName(first, words) : words.span(dateName(first, words), dateName(last, words)),
     label: held.label ?? '',
     lines: held.hours ? hoursLines(held.hours, {}, telling) : [{ text: words.mayDiffer }],
   }));
 }
-
-const alike = (one: DateHours, other: DateHours): boolean =>
-  one.label === other.label && JSON.stringify(one.hours) === JSON.stringify(other.hours);
 
 function dateName(day: number, words: HoursWords): string {
   const date = new Date(day * UTC_DAY);
