@@ -38,7 +38,7 @@ const compilerMaps = () => ({
 
 /** Too small for files of their own, and needed by parts that come without each other: each gets a copy. */
 const COPIED =
-  /\/(?:accent\.styles|add-styles|map-link|hours-markup|plain-phone|address-lines|holiday-rule)\.js$/;
+  /\/(?:accent\.styles|add-styles|map-link|hours-markup|plain-phone|address-lines|holiday-rule|hours-lines)\.js$/;
 /** What stands in another part, but these nearly always need: a copy in theirs is one request less. */
 const COPIED_FOR = [
   { part: 'call-button', importers: /\/call-button\.js$/, modules: /\/(?:hours-elsewhere|look\/icons)\.js$/ },
@@ -91,6 +91,7 @@ const GO_WITH = {
   'page/dated-hours.js': 'date-hours',
   'domain/hours/date-hours.js': 'date-hours',
   'domain/hours/coming-dates.js': 'date-hours',
+  'words/week/coming-days.js': 'date-hours',
   'domain/hours/calendar-dates.js': 'date-hours',
   'domain/hours/json-parts.js': 'date-hours',
   'page/hours-elsewhere.js': 'hours-elsewhere',
@@ -118,7 +119,6 @@ const GO_WITH = {
   'elements/look/week-part.js': 'week-part',
   'elements/look/panel.js': 'week-part',
   'elements/look/panel.styles.js': 'week-part',
-  'words/week/hours-lines.js': 'week-part',
   'words/week/week-book.js': 'week-part',
   'page/page-colors.js': 'page-placement',
   'page/page-placement.js': 'page-placement',

@@ -1,8 +1,8 @@
 import { certainHours } from '../domain/hours/certain-hours.js';
-import type { comingDates } from '../domain/hours/coming-dates.js';
 import type { Hours } from '../domain/hours/hours.js';
 import { sayMoreThanAWeek, type weekHoursOf } from '../domain/hours/week-hours.js';
 import type { Reading } from '../domain/problem.js';
+import type { comingDays } from '../words/week/coming-days.js';
 import { loadHolidays } from './load-holidays.js';
 import { inPage, type PageProblem } from './page-problem.js';
 
@@ -27,9 +27,9 @@ type DateHoursOf = typeof weekHoursOf;
 /** An answer. A source that gave nothing usable is an answer too, without hours: no farther one is asked. */
 export interface FoundHours {
   hours?: Hours | undefined;
-  /** What holds on a date by these hours, and on which dates to come it is not what the ordinary week says: for those that say more. */
+  /** What holds on a date by these hours, and what is said of the next two weeks: for those that say more than a week. */
   dateHoursOf?: DateHoursOf;
-  comingDates?: typeof comingDates;
+  comingDays?: typeof comingDays;
   problems: PageProblem[];
   /** Whether the week's hours are all that the author's text says. */
   saysAll?: boolean;

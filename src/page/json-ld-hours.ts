@@ -1,7 +1,7 @@
 import { certainHours } from '../domain/hours/certain-hours.js';
 import { hoursFromSchemaOrg } from '../domain/hours/hours-from-schema-org.js';
 import { parsedJSON } from '../domain/parsed-json.js';
-import { comingDates, dateHoursOf } from './dated-hours.js';
+import { comingDays, dateHoursOf } from './dated-hours.js';
 import type { FoundHours } from './found-hours.js';
 import { hoursMarkup } from './hours-markup.js';
 import { inPage } from './page-problem.js';
@@ -14,5 +14,5 @@ export function jsonLdHours(): FoundHours | undefined {
   const reading = hoursFromSchemaOrg(texts.length > 1 ? texts.map(parsedJSON) : texts[0]);
   if (!reading.value && !reading.problems.length) return undefined;
   const problems = reading.problems.map(problem => inPage(problem, 'application/ld+json', ''));
-  return { hours: certainHours(reading), dateHoursOf, comingDates, problems };
+  return { hours: certainHours(reading), dateHoursOf, comingDays, problems };
 }

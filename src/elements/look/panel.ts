@@ -35,10 +35,11 @@ const placeSoon = (panel: Element): number => requestAnimationFrame(() => place(
 /** What is in an open panel may come later, or change. */
 let sizes: ResizeObserver | undefined;
 
-function opening(event: Event): boolean {
+function opening(event: Event, toggled?: (open: boolean) => void): void {
   const panel = event.currentTarget as HTMLElement;
+  const opener = openerOf(panel);
   const open = (event as ToggleEvent).newState === 'open';
-  openerOf(panel).setAttribute('aria-expanded', String(open));
+  opener.setAttribute('aria-expanded', String(open));
   sizes ??= new ResizeObserver(entries => entries.forEach(({ target }) => placeSoon(target)));
   if (open) {
     placeSoon(panel);
@@ -46,9 +47,9 @@ function opening(event: Event): boolean {
   } else {
     sizes.unobserve(panel);
     // Engines give the focus back only where they opened the popover themselves.
-    if (panel.matches(':focus-within')) openerOf(panel).focus();
+    if (panel.matches(':focus-within')) opener.focus();
   }
-  return open;
+  toggled?.(open);
 }
 
 /**
@@ -66,10 +67,7 @@ export function panel(content: unknown, name: string, toggled?: (open: boolean) 
     popover
     role="group"
     aria-label=${name}
-    @beforetoggle=${(event: Event) => {
-      const open = opening(event);
-      toggled?.(open);
-    }}
+    @beforetoggle=${(event: Event) => opening(event, toggled)}
   >
     ${parts}
   </div>`;

@@ -56,7 +56,7 @@ export const weekStyles = css`
   th div {
     font-size: 0.875em;
   }
-  .heading {
+  [colspan] {
     font-weight: bold;
     padding-top: 1em;
   }

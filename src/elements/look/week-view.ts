@@ -3,7 +3,7 @@ import { dateFromDay, weekdayOf } from '../../domain/hours/calendar-date.js';
 import { weekHoursOf } from '../../domain/hours/week-hours.js';
 import type { FoundHours } from '../../page/found-hours.js';
 import type { Telling } from '../../words/hours/opening-text.js';
-import { comingDays, type ComingDays } from '../../words/week/coming-days.js';
+import type { ComingDays } from '../../words/week/coming-days.js';
 import type { HoursLine, WeekTelling } from '../../words/week/hours-lines.js';
 import { weekTable } from '../../words/week/week-table.js';
 
@@ -30,7 +30,7 @@ const row = (isToday: boolean, head: unknown, lines: readonly HoursLine[]): Temp
 const comingRows = (days: readonly ComingDays[], today: string, heading: string): TemplateResult =>
   html`<tbody>
     <tr>
-      <th scope="rowgroup" colspan="2" class="heading">${heading}</th>
+      <th scope="rowgroup" colspan="2">${heading}</th>
     </tr>
     ${days.map(({ date, name, label, lines }) =>
       row(
@@ -46,7 +46,7 @@ const comingRows = (days: readonly ComingDays[], today: string, heading: string)
  * `undefined` when no day is known.
  */
 export function weekView(
-  { hours, dateHoursOf = weekHoursOf, comingDates }: FoundHours,
+  { hours, dateHoursOf = weekHoursOf, comingDays }: FoundHours,
   telling: WeekTelling,
   now: Telling | undefined,
   grouped: boolean,
@@ -57,7 +57,7 @@ export function weekView(
   const date = now?.clock.dayAt(now.now.getTime());
   const onDate = dateHoursOf(hours);
   const today = date === undefined ? undefined : onDate(date);
-  const coming = today && comingDates ? comingDays(comingDates(date!, onDate), telling) : [];
+  const coming = (today && comingDays?.(date!, onDate, telling)) ?? [];
   // Today's row is bold, unless today has hours of its own: those are.
   const weekday = today && (!today.layer || today.layer === 'season') ? weekdayOf(date!) : undefined;
   return html`<table part="table" aria-label=${telling.words.caption}>

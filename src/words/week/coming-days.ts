@@ -1,5 +1,6 @@
 import { dateFromDay, UTC_DAY } from '../../domain/hours/calendar-date.js';
-import type { ComingDates } from '../../domain/hours/coming-dates.js';
+import { comingDates } from '../../domain/hours/coming-dates.js';
+import type { DateHours } from '../../domain/hours/week-hours.js';
 import type { HoursWords } from '../hours/hours-words.js';
 import { hoursLines, type HoursLine, type WeekTelling } from './hours-lines.js';
 
@@ -14,10 +15,14 @@ export interface ComingDays {
   lines: HoursLine[];
 }
 
-/** Says the dates on which other hours hold. */
-export function comingDays(dates: readonly ComingDates[], telling: WeekTelling): ComingDays[] {
+/** Says on which dates of the two weeks that begin with a day, given as its number, other hours hold. */
+export function comingDays(
+  from: number,
+  dateHours: (day: number) => DateHours,
+  telling: WeekTelling,
+): ComingDays[] {
   const { words } = telling;
-  return dates.map(({ first, last, held }) => ({
+  return comingDates(from, dateHours).map(({ first, last, held }) => ({
     date: dateFromDay(first),
     name: first === last ? dateName(first, words) : words.span(dateName(first, words), dateName(last, words)),
     label: held.label ?? '',

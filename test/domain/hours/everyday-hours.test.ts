@@ -182,9 +182,9 @@ describe('everydayHours', () => {
         fc.property(likelyTexts(words, rows), text => {
           if (holds(text, words)) read++;
         }),
-        { numRuns: 300 },
+        { numRuns: 600 },
       );
-      expect(read, words.language).to.be.greaterThan(9);
+      expect(read, words.language).to.be.greaterThan(2);
     }
   });
 

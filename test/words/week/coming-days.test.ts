@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { dayFromDate } from '../../../src/domain/hours/calendar-date.js';
-import { comingDates } from '../../../src/domain/hours/coming-dates.js';
 import { dateHoursOf } from '../../../src/domain/hours/date-hours.js';
 import { hoursFromJSON } from '../../../src/domain/hours/hours-json.js';
 import { en as hoursWords } from '../../../src/words/hours/en.js';
@@ -11,7 +10,7 @@ const telling = { words: { ...hoursWords, ...weekWords }, locale: 'en' };
 
 function coming(from: string, more: object): string[] {
   const { value } = hoursFromJSON({ week: { mon: [['08:00', '17:00']] }, ...more });
-  return comingDays(comingDates(dayFromDate(from)!, dateHoursOf(value!)), telling).map(
+  return comingDays(dayFromDate(from)!, dateHoursOf(value!), telling).map(
     ({ name, label, lines }) => `${name} | ${label} | ${lines.map(({ text }) => text).join(', ')}`,
   );
 }

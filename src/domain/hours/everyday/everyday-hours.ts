@@ -2,7 +2,7 @@ import type { Problem } from '../../problem.js';
 import { spanFromMinutes } from '../clock-time.js';
 import type { TextReading } from '../hours-from-text-with.js';
 import type { DayHours, Week } from '../hours.js';
-import { spanBetween, type Minutes } from '../text/clock.js';
+import { endsLate, mayEndLate, spanBetween, type Minutes } from '../text/clock.js';
 import { daysBetween, isOneDay, weekdaysOf, type DaySet } from '../text/days.js';
 import { isOpenStreetMap } from '../text/open-street-map.js';
 import type { EverydayWords } from './everyday-words.js';
@@ -12,15 +12,15 @@ import { everydayTokens, lettersOf, type EverydayToken } from './everyday-tokens
 const LONGEST = 1000;
 
 /** "Mon", "Mon - Fri", "Mon, Wed, & Fri" */
-const DAYS = 'D(?:[-t]D)?(?:(?:,&?|&)D(?:[-t]D)?)*';
+const DAYS = 'D(?:[-t]D)?(?:(?:,&?|[&/])D(?:[-t]D)?)*';
 /** "8-12, 1-5" */
-const SPANS = 'T[-t]T(?:[,&]T[-t]T)*';
+const SPANS = 'T[-t]T(?:[,&/|]T[-t]T)*';
 /** "Mon-Fri 8-12, 1-5", "Sun closed", and over lines of their own; but in "Mon-Fri, closed Sat, 9-5" it is Saturday. */
-const DAYS_FIRST = `(${DAYS})(?:[-,]*(${SPANS}(?:;T[-t]T(?=;|$))*|V)|-?([xa])(?=[,;]|$)|[-,;]+(${SPANS}(?:;T[-t]T)*|[Vxa])(?=,*(?:;|$)))`;
-const STATEMENT = new RegExp(`${DAYS_FIRST}|(${SPANS}|[Vxa]),?(${DAYS})`, 'g');
+const DAYS_FIRST = `(${DAYS})(?:[-,/|]*(${SPANS}(?:;T[-t]T(?=;|$))*|V)|-?([xa])(?=[,;/|]|$)|[-,;/|]+(${SPANS}(?:;T[-t]T)*|[Vxa])(?=[,/|]*(?:;|$)))`;
+const STATEMENT = new RegExp(`${DAYS_FIRST}|(${SPANS}|[Vxa])[,/|]?(${DAYS})`, 'g');
 /** Days first, in any number to a line; where their hours have another line, or come first, by themselves. */
-const SAYING = '(?:S(?:[,&]*S)*|L),*|s';
-const TEXT = new RegExp(`^[,;]*(?:${SAYING})(?:;[,;]*(?:${SAYING}))*[,;]*$`);
+const SAYING = '(?:S(?:[,&/|]*S)*|L)[,/|]*|s';
+const TEXT = new RegExp(`^[,;/|]*(?:${SAYING})(?:;[,;/|]*(?:${SAYING}))*[,;/|]*$`);
 
 /**
  * Reads opening hours that are written as most are: nothing but days and their hours, each day once. `undefined` for
@@ -48,6 +48,7 @@ class EverydayReading {
   readonly #week: Week = {};
   readonly #notes: Partial<Record<keyof Week, string>> = {};
   readonly #problems: Problem[] = [];
+  readonly #guessed: Minutes[] = [];
   #said: DaySet = 0;
   #isPlain = true;
 
@@ -61,23 +62,35 @@ class EverydayReading {
 
   /** Takes every statement; whether there is nothing else. */
   isWhole(): boolean {
-    const letters = lettersOf(this.#tokens);
     let wasFirst = false;
-    const outline = letters.replace(
+    const outline = lettersOf(this.#tokens).replace(
       STATEMENT,
-      (all: string, first: string, a = '', b = '', c = '', before = '', days = '', at: number) => {
+      (
+        all: string,
+        first: string | undefined,
+        sameLine: string | undefined,
+        closed: string | undefined,
+        nextLine: string | undefined,
+        hours: string | undefined,
+        last: string | undefined,
+        at: number,
+      ) => {
         const end = at + all.length;
-        // "Mon-Sat, Sun closed": the last day may be spoken of alone.
-        if (/^D[-t]D,D$/.test(first) && all[first.length] !== 'T') this.#isPlain = false;
-        if (first) this.#say(at, at + first.length, end - (a + b + c).length, end);
-        // The hours before it tell how these are meant.
-        else if (wasFirst && before[0] === 'T') this.#isPlain = false;
-        else this.#say(end - days.length, end, at, at + before.length);
+        if (first) {
+          // "Mon-Sat, Sun closed": the last day may be spoken of alone.
+          if (/^D[-t]D[,/]D[^T]/.test(all)) this.#isPlain = false;
+          this.#say(at, at + first.length, end - (sameLine ?? closed ?? nextLine)!.length, end);
+        } else {
+          // The hours before it tell how these are meant.
+          if (wasFirst && hours![0] === 'T') this.#isPlain = false;
+          this.#say(end - last!.length, end, at, at + hours!.length);
+        }
         wasFirst = !!first;
-        return !first ? 's' : c ? 'L' : 'S';
+        return !first ? 's' : nextLine ? 'L' : 'S';
       },
     );
-    return this.#isPlain && TEXT.test(outline);
+    const isUnclear = this.#guessed.some(endsLate) && this.#guessed.some(mayEndLate);
+    return this.#isPlain && !isUnclear && TEXT.test(outline);
   }
 
   with(timeZone: string | undefined): TextReading {
@@ -108,6 +121,8 @@ class EverydayReading {
       const { letter, days } = this.#tokens[i]!;
       if (letter !== 'D') continue;
       const first = i > from && /[-t]/.test(this.#tokens[i - 1]!.letter) ? this.#tokens[i - 2]!.days : 0;
+      // "Lun/Ven" may be a range.
+      if (to - from === 3 && this.#tokens[i - 1]?.letter === '/' && days >= set * 16) this.#isPlain = false;
       // "Weekdays - Sat", "Mon - Mon", "Mon, Mon"
       if ((first && !(isOneDay(first) && isOneDay(days))) || set & days) this.#isPlain = false;
       set |= first ? daysBetween(first, days) : days;
@@ -126,6 +141,7 @@ class EverydayReading {
       // What overlaps or may be meant otherwise.
       if (ask || span[0] < after || after < begun || span[0] === span[1]) this.#isPlain = false;
       if (guessed && this.#tokens[i - 1]?.letter === ';' && i > from) this.#isPlain = false;
+      if (guessed) this.#guessed.push(span);
       if (guessed) this.#assume(opens.lead, closes.to, span);
       spans.push(span);
     }

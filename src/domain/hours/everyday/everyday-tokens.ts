@@ -40,8 +40,8 @@ const MARKS: Readonly<Record<string, string>> = {
   '~': 't',
   '&': '&',
   ',': ',',
-  '|': ',',
-  '/': ',',
+  '|': '|',
+  '/': '/',
   '、': ',',
 };
 
@@ -97,9 +97,9 @@ export function everydayTokens(text: string, words: EverydayWords): EverydayToke
     else if (letter) {
       const before = lettersOf(tokens.slice(-2));
       // "9 hours - 5", "9 - at 5"
-      if (lead !== undefined && (/[-t,&]/.test(letter) || before + letter === 'T-T')) return undefined;
+      if (lead !== undefined && (/[-t,&|/]/.test(letter) || before + letter === 'T-T')) return undefined;
       // Vietnamese "T2, 7": Monday and Saturday.
-      if (words.listed && letter === 'T' && /^D[-t,&]/.test(before)) return undefined;
+      if (words.listed && letter === 'T' && /^D[-t,&/|]/.test(before)) return undefined;
       const clock = typeof value === 'object' ? value : undefined;
       tokens.push({
         letter,
@@ -132,20 +132,25 @@ function tokenAt(
     const [letter, value = 0] = senses[found.findIndex((group, i) => i > 0 && group !== undefined) - 1]!;
     const to = at + word.length;
     const isDot = text[to] === '.';
-    const endsLine = /^.\s*(?:$|\n)/.test(text.slice(to, to + 9));
+    const isLast = endsLine(text, to);
     if (letter === 'D') {
       const isShort = isDot && isShortDay(word, value);
-      return isDot && !isShort && !endsLine ? ['?', to] : [letter, to + Number(isShort), value];
+      return isDot && !isShort && !isLast ? ['?', to] : [letter, to + Number(isShort), value];
     }
     // Elsewhere a dot may belong to the word or end a sentence; and "We 9-5" is a day in OpenStreetMap's syntax.
-    const isLost = isDot && (!endsLine || letter === 'T' || (letter === 'a' && word.length < 6));
+    const isLost = isDot && (!isLast || letter === 'T' || (letter === 'a' && word.length < 6));
     const isDay = letter === 'f' && MAY_BE_A_DAY.test(text.slice(at, to + 7));
     if (isLost || isDay) return ['?', to];
     return letter === 'T' ? [letter, to, { minutes: value, named: true }] : [letter, to];
   }
   const hours = matchAt(time, text, at);
   const clock = hours && clockFrom(hours, fullClock);
-  if (clock) return ['T', at + hours[0].length, clock];
+  if (clock) {
+    const to = at + hours[0].length;
+    // The dot of "12 u." may be its own, or end a sentence.
+    const isLost = text[to] === '.' && /\P{L}\p{L}$/u.test(hours[0]) && !endsLine(text, to);
+    return isLost ? ['?', to] : ['T', to, clock];
+  }
   const mark = text[at]!;
   if (/[\n;]/.test(mark) || (mark === '.' && !/\S/.test(text.charAt(at + 1)))) return [';', at + 1];
   if (/[\s:]/.test(mark)) return ['', at + 1];
@@ -153,6 +158,9 @@ function tokenAt(
   const isDate = /^\d?\/\d/.test(text.slice(at - 1, at + 2)) && mark === '/';
   return [(!isDate && MARKS[mark]) || '?', at + 1];
 }
+
+/** Whether nothing stands behind a mark in its line. */
+const endsLine = (text: string, at: number): boolean => /^.\s*(?:$|\n)/.test(text.slice(at, at + 9));
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;

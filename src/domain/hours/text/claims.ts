@@ -5,7 +5,7 @@ import type { Part } from './grammar.js';
 import { lettersOf } from './grammar.js';
 import type { Statement } from './lines.js';
 import type { Piece, Report } from './report.js';
-import { ENDLESS } from './report.js';
+import { ENDLESS, TANGLED } from './report.js';
 import type { Claim } from './week.js';
 import { areDisjoint } from './week.js';
 
@@ -40,6 +40,8 @@ export function claimsOf(
     aside.push(request);
     request = undefined;
   }
+  // "9-12 walk-in, 1-5 by appointment": whether the first are so, too, is not known.
+  if (request && spans[1]) report.add('doubt', piece, TANGLED, set);
   const closed = values.some(value => /[xe]/.test(value.letter));
   if (unsure) {
     report.add('doubt', piece, 'may mean other days. Write "Monday - Friday" or "Monday, Friday".', set);
@@ -73,7 +75,10 @@ export function claimsOf(
   // Of two equal readings neither is kept: "9-9", "1st Saturday".
   const certain = !unsure && !values.some(({ ask, span }) => ask && span![0] === span![1]);
   const said = [claim(certain ? set : 0, request && wording(request, parts, report))];
-  if (except) said.push({ ...claim(except.set), days: except, spans: [], byAppointment: false });
+  // "Closed Mondays except bank holidays" does not say when it is open then.
+  if (except && values.some(({ letter }) => letter === 'x'))
+    report.add('doubt', piece, 'is closed with exceptions. Write when it is open then.', except.set);
+  else if (except) said.push({ ...claim(except.set), days: except, spans: [], byAppointment: false });
   return said;
 }
 

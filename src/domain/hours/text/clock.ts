@@ -59,7 +59,9 @@ export function spanBetween(a: Clock, b: Clock, fullClock: boolean, after: numbe
   const isSure = (one: Clock) => !!one.half || !!one.named || one.minutes >= sure || (!!one.full && !half);
   const sides = (one: Clock) =>
     isSure(one) ? [one.minutes] : [one.minutes % NOON, (one.minutes % NOON) + NOON];
-  const ask = !!a.odd || !!b.odd || a.minutes === b.minutes || a.minutes === DAY;
+  // "12am - 5pm" is rather noon.
+  const isSlip = !!a.half && !a.named && !a.minutes && b.minutes >= NOON && b.minutes < 23 * HOUR;
+  const ask = !!a.odd || !!b.odd || a.minutes === b.minutes || a.minutes === DAY || isSlip;
   /** "11:00-02:00" on the 24-hour clock. */
   const isNight = fullClock && !half && !!b.full && b.minutes < 5 * HOUR;
   const onFullClock = a.full || (fullClock && a.minutes >= Math.max(after, 5 * HOUR));
@@ -94,6 +96,12 @@ export function spanBetween(a: Clock, b: Clock, fullClock: boolean, after: numbe
   const unclear = open ? readings.length > (half || a.named ? 1 : 0) : readings.length !== 1;
   return { span: readings[0] ?? night, guessed: true, ask: ask || unclear };
 }
+
+/** Whether a day ends late in the evening. */
+export const endsLate = ([, closes]: Minutes): boolean => closes >= 21 * HOUR;
+
+/** Whether noon, or an hour beside it, may be meant for midnight, where other days end late: "Sun-Thu 11-10, Fri-Sat 11-12". */
+export const mayEndLate = ([opens, closes]: Minutes): boolean => opens >= 10 * HOUR && closes <= 14 * HOUR;
 
 /** Midnight is the end of a day when a span ends with it; a minute before it is taken for it. */
 function spanOf(opens: number, closes: number): Minutes {

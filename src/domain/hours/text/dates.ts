@@ -2,7 +2,7 @@ import { twoDigits } from '../clock-time.js';
 
 /** Dates in figures: year first, day or month first, and the East Asian form. */
 export const DATE_IN_FIGURES =
-  /(?:(\d{4})[-./年])?(\d{1,2})[-/月월]\s?(\d{1,2})(?:[日일]|\/(\d{4}))?(?![\d:])/uy;
+  /(?:(\d{4})[-./年])?(\d{1,2})[-/月월]\s?(\d{1,2})(?:[日일]|\/(\d{4}))?(?!\d|:\d)/uy;
 
 /** "24.12.", "1.1.2027"; "8.10." is ten past eight. */
 export const DATE_WITH_DOTS = /(\d{1,2})\.(\d{1,2})\.(\d{4}(?!\d))?(?!\d)/y;

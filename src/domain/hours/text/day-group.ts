@@ -2,6 +2,7 @@ import type { DaySet } from './days.js';
 import { ALL_DAYS, daysBetween, isOneDay } from './days.js';
 import type { Token } from './tokens.js';
 import { dated, writtenAs } from './dates.js';
+import { BAR, EASTERN_COMMA, SLASH } from './marks.js';
 
 /** From one date to another, `MM-DD` or `YYYY-MM-DD`; without `to` one day. */
 export interface DateSpan {
@@ -37,7 +38,7 @@ export interface DayGroup {
 
 /** "Dec 24-26", "24 - 26 December", "Dec 24, 25 and 31", "24 y 25 de diciembre", "24. bis 26. Dezember", "June 1 - August 31", "June - August". */
 export const DATE =
-  'Mn?(?:[-~t](?:Mn?|n))?(?:,?y(?![-~t][ny])|(?:[,&]+n(?![-t]))*)|n(?:[f;]?M(?:,?y)?[-~t]f*n|;?[-~t]n|(?:;?[,&]+n)+)?[f;]?M(?:,?y(?![-~t][ny]))?';
+  'Mn?(?:[-~t](?:Mn?|n))?(?:,?y(?![-~t][ny])|(?:[,&]+n(?![-t]))*)|n(?:[f;]?M(?:,?y)?[-~t]f*n|;?[-~t]n|(?:;?[,&]+n)+)?(?:f?M|;M(?!n(?![-~t])))(?:,?y(?![-~t][ny]))?';
 
 /** Reads the tokens of a list of days, ranges, dates and holidays. */
 export function dayGroupOf(tokens: readonly Token[]): DayGroup {
@@ -83,6 +84,13 @@ export function dayGroupOf(tokens: readonly Token[]): DayGroup {
     group.set |= set;
     last = value as DaySet;
   });
+  const marks = tokens.filter(({ letter }) => letter === ',').map(({ value }) => value);
+  // "Lun/Ven" is from one to the other in some countries; in "Wed | Thu 9-5" a cell may be empty.
+  const [one, other] = [tokens[0]?.value as DaySet, tokens[2]?.value as DaySet];
+  if ((letters === 'D,D' && marks[0] === SLASH && other >= one * 16) || (group.set && marks.includes(BAR)))
+    group.unsure = true;
+  // "Closed holidays: New Year's Day, Thanksgiving"
+  if (/^HH/.test(letters) && group.holidays[0] === 'public') group.holidays.shift();
   group.isRangeAndDay = /^D[-~t]D,D$/.test(letters);
   group.isList = letters.includes(',');
   group.daily = tokens.length === 1 && group.set === ALL_DAYS;
@@ -93,7 +101,7 @@ export function dayGroupOf(tokens: readonly Token[]): DayGroup {
     // "June 1 - August 31: Mon" is a season, "Saturday, Dec 24" one date, "Saturday and Dec 24" are two things.
     const [date] = group.dates;
     if (date?.to) date.months = true;
-    else if (/&/.test(letters) || !isOneDay(group.set)) group.unsure = true;
+    else if (/&/.test(letters) || marks.includes(EASTERN_COMMA) || !isOneDay(group.set)) group.unsure = true;
     else group.set = 0;
   }
   return group;
@@ -103,7 +111,8 @@ export function dayGroupOf(tokens: readonly Token[]): DayGroup {
 function groupWithout(tokens: readonly Token[], at: number): DayGroup {
   const group = dayGroupOf(tokens.slice(0, at));
   const except = dayGroupOf(tokens.slice(at + 1));
-  const unsure = group.unsure || except.unsure;
+  // "Weekdays except Sunday" are more than five.
+  const unsure = group.unsure || except.unsure || (!!except.set && !(group.set & except.set));
   return { ...group, set: group.set & ~except.set, without: except.set, except, unsure };
 }
 

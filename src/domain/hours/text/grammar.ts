@@ -1,5 +1,5 @@
 import type { Clock } from './clock.js';
-import { spanBetween } from './clock.js';
+import { endsLate, mayEndLate, spanBetween } from './clock.js';
 import type { DayGroup } from './day-group.js';
 import { DATE, dayGroupOf } from './day-group.js';
 import { isOneDay } from './days.js';
@@ -34,7 +34,7 @@ const ITEM = `(?:(?:${DATE}|h)\\(D\\)|${DATE}|${DAY}|H|h(?:[-~t]h)?)`;
 const DAYS = `${ITEM}(?:(?:[,&][,&f;]*|_?)${ITEM})*(?:\\(&f*H\\))?(?:[,(]?ef*${ITEM}(?:[,&]+${ITEM})*\\)?)?`;
 const TIME = '[TBncy]';
 /** The first: "9 to 1 - 3 to 6". The last but one: cells of a table, "8:00 AM" and "5:00 PM". */
-const TIMES = `b?f*${TIME}t[ft]*${TIME}(?=[-~]f*${TIME}t)|b?f*${TIME}(?:[-~t][-ft;]*${TIME})+(?![f;]?M)|bf*${TIME}&f*${TIME}|T[;_]?(?:[-~t][;_]?)?T(?![-~t])|[TB]`;
+const TIMES = `b?f*${TIME}t[ft]*${TIME}(?=[-~]f*${TIME}t)|b?f*${TIME}(?:[-~t][-ft;]*${TIME})+(?!f?M|;M(?!n(?![-~t])))|bf*${TIME}&f*${TIME}|T[;_]?(?:[-~t][;_]?)?T(?![-~t])|[TB]`;
 const PARTS = new RegExp(`(${DAYS})|(${TIMES})|~(?=${TIME})|.`, 'g');
 
 /** Joins tokens into days and hours. */
@@ -46,7 +46,7 @@ export function partsOf(tokens: readonly Token[], clock: 12 | 24): Part[] {
   let loneNumber = false;
   /** Whether hours stand before in the line. */
   let afterHours = false;
-  return [...letters.matchAll(PARTS)].map(({ 0: all, 1: days, 2: times, index }) => {
+  const parts = [...letters.matchAll(PARTS)].map(({ 0: all, 1: days, 2: times, index }) => {
     const own = tokens.slice(index, index + all.length);
     const part: Part = { letter: all, from: own[0]!.from, to: own[own.length - 1]!.to };
     const before = letters[index - 1] ?? '';
@@ -113,6 +113,11 @@ export function partsOf(tokens: readonly Token[], clock: 12 | 24): Part[] {
     else if (all === '~') part.letter = /D/.test(before) || !before ? 'v' : '-';
     return part;
   });
+  // "Sun-Thu 11-10, Fri-Sat 11-12"
+  const spans = parts.filter(({ guessed }, i) => guessed && parts[i - 1]?.letter === 'D');
+  if (spans.some(({ span }) => endsLate(span!)))
+    for (const part of spans) part.ask ||= mayEndLate(part.span!);
+  return parts;
 }
 
 /** Whether two times say with am and pm when a day begins and ends. */

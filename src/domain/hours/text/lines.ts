@@ -41,11 +41,25 @@ export function readLine(parts: readonly Part[], openDays: Part | undefined): Li
     bare: [],
     breaks: [...breaks].filter(([, own]) => own).map(([part]) => part),
   };
+  // "9-5, closed 12-1 except Fridays": of what it is an exception is not certain.
+  const [pause] = breaks.keys();
+  const after = pause ? parts.slice(parts.indexOf(pause)) : [];
+  line.tangled = after.some(({ letter, days }) => letter === 'e' || days?.except);
+  // "Closed on Mondays (except holidays)"
+  line.tangled ||= /x[^V]*e/.test(lettersOf(parts)) && marks.some(({ letter }) => letter === 'e');
   const letters = lettersOf(marks);
   // "By appointment Monday from 9 to 5"
   if (/^aDV+$/.test(letters)) say(line, marks[1]!, [marks[0]!, ...marks.slice(2)]);
   else if (letters[0] === 'D') pairDaysFirst(marks, parts, line);
-  else pairHoursFirst(marks, parts, line);
+  else if (!openDays && isClosedElse(marks, parts)) {
+    const last = marks.slice(-2);
+    say(
+      line,
+      last.find(({ days }) => days)!,
+      [last.find(({ days }) => !days)!],
+    );
+    line.openValues = marks.slice(0, -2);
+  } else pairHoursFirst(marks, parts, line);
   return line;
 }
 
@@ -72,6 +86,11 @@ function sayClosedBetween(marks: readonly Part[], parts: readonly Part[], line: 
   const between = (one: Part, other: Part) =>
     lettersOf(parts.slice(parts.indexOf(one), parts.indexOf(other)));
   const parted = (one: Part, other: Part) => /[,()~-]/.test(between(one, other));
+  // "Mon-Fri (holidays excluded) 9-5"
+  if (/^DDx(V|$)/.test(lettersOf(marks)) && between(first!, closed!).includes('(')) {
+    say(line, closed!, [own!]);
+    return [first!, ...marks.slice(3)];
+  }
   if (!/^D[xa]D(V|$)/.test(lettersOf(marks)) || parted(closed!, own!)) return marks;
   // "Mon-Fri. Closed Sat. Hours: 9-5"
   const isEarlier = !parts.includes(first!);
@@ -114,6 +133,14 @@ function pairDaysFirst(given: readonly Part[], parts: readonly Part[], line: Lin
   line.tangled ||= !!days?.days!.isRangeAndDay && !/V/.test(lettersOf(marks));
   if (values[0]) say(line, days!, values);
   else line.openDays = days;
+}
+
+/** "10:00-19:00, closed on Tuesdays", "10:00-19:00 (Tuesdays closed)": the hours are those of the other days. */
+function isClosedElse(marks: readonly Part[], parts: readonly Part[]): boolean {
+  const letters = lettersOf(marks);
+  const between = (from: number) =>
+    lettersOf(parts.slice(parts.indexOf(marks[from]!), parts.indexOf(marks[from + 1]!)));
+  return /^V+xD$/.test(letters) || (/^V+Dx$/.test(letters) && /[,(]/.test(between(letters.length - 3)));
 }
 
 /** "9-5 Mon, 9-6 Tue" */

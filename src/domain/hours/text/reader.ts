@@ -8,9 +8,9 @@ import { lettersOf } from './grammar.js';
 import { leadOf, type LineLead } from './line-lead.js';
 import { readLine, type Line, type Statement } from './lines.js';
 import { otherEnd, type OtherEnd } from './other-end.js';
-import { LOOSE, remarkOn } from './remarks.js';
+import { LOOSE, NO_SPAN, remarkOn } from './remarks.js';
 import type { Piece, Report } from './report.js';
-import { ENDLESS, NOT_OURS } from './report.js';
+import { ENDLESS, NOT_OURS, TANGLED } from './report.js';
 import { areDisjoint } from './week.js';
 
 /** All that a text says. */
@@ -25,7 +25,6 @@ export interface Sayings {
 }
 
 const NO_HOURS = 'has no hours. Write them after it, "8 am - 5 pm" or "closed".';
-const TANGLED = 'may be read in two ways. Write the days first, one group a line.';
 const NO_DAYS = 'is said of no days. Write "Monday - Friday: 8 am - 5 pm".';
 
 const NO_GROUP = { without: 0, tail: 0, holidays: [], dates: [], unsure: false };
@@ -54,6 +53,7 @@ class Reader {
   #openDays: Part | undefined;
   #openValues: Part[] = [];
   #hoursFirst = false;
+  #loneTime: Part | undefined;
   /** What the lines stand under: a heading, a part of the year. */
   #label = '';
   #service = false;
@@ -72,7 +72,8 @@ class Reader {
     const letters = lettersOf(parts);
     const line = readLine(parts, this.#openDays);
     const { statements } = line;
-    this.#joinOpen(line, all);
+    this.#joinOpen(line, all, letters);
+    this.#loneTime ??= parts.find(({ letter }) => letter === 'O');
 
     const lead = leadOf(parts, this.#report);
     this.#takeHeading(parts, letters, all);
@@ -100,6 +101,8 @@ class Reader {
       if (said.some(one => one.set & set)) this.#doubt(part, NO_HOURS, set);
       else this.#report.add('error', part, NO_HOURS);
     }
+    // "Opens 11:00, closes 21:00, closed Wednesdays": what holds on the other days is not known.
+    if (this.#loneTime && said[0] && said.every(isClosed)) this.#doubt(this.#loneTime, NO_SPAN);
     const [value] = this.#openValues;
     if (value && !this.#label) {
       // "Closed on Wednesdays. Open 9-7"
@@ -137,7 +140,7 @@ class Reader {
   }
 
   /** Joins what the lines before left open with this one, and takes what it leaves open. */
-  #joinOpen(line: Line, all: Piece): void {
+  #joinOpen(line: Line, all: Piece, letters: string): void {
     const { statements } = line;
     const waiting = this.#openDays;
     if (line.openDays && line.breaks[0]) {
@@ -153,6 +156,8 @@ class Reader {
     // "From Dec 20 to Jan 5 open Mon-Fri 10-2"
     if (statements[0] && line.bare.some(part => part.days!.dates[0]?.to)) this.#doubt(all, TANGLED);
     if (line.openDays && this.#openValues[0]) {
+      // "Morning 7-11, afternoon 1-5. Saturday mornings"
+      if (/p/.test(letters)) this.#doubt(all, TANGLED, line.openDays.days!.set);
       statements.push({ ...all, days: line.openDays.days!, values: this.#openValues });
       this.#hoursFirst = true;
       this.#openValues = [];
@@ -189,13 +194,24 @@ class Reader {
     for (const statement of statements) {
       set |= statement.days.set;
       const context = isMixed ? { ...under, service: isAlways(statement) } : under;
-      this.#said.push(...claimsOf(statement, parts, context, this.#aside, this.#report));
+      const claims = claimsOf(statement, parts, context, this.#aside, this.#report);
+      this.#doubtPart(claims, letters);
+      this.#said.push(...claims);
     }
     if (statements[0]) {
       const isTheirs = goesOn || (isService && isFirst);
       this.#theirs = isTheirs ? { set: set | (before?.set ?? 0), label: under.label } : undefined;
     }
     return set;
+  }
+
+  /** "Mon-Fri 9-5, Tuesday evenings by appointment": the other hours of these days may hold, too. */
+  #doubtPart(claims: readonly Said[], letters: string): void {
+    for (const one of claims) {
+      if (!one.byAppointment || one.spans[0] || !/[pwOk#]/.test(letters)) continue;
+      const others = this.#said.filter(({ spans, set }) => spans[0] && set & one.set);
+      if (others[0]) this.#doubt(one, TANGLED, one.set);
+    }
   }
 
   #takeEnd({ claim }: OtherEnd, line: Line): void {
@@ -237,7 +253,7 @@ class Reader {
       // "Closed for the regatta" says when it is closed, in words we do not know.
       if (values.some(({ letter }) => letter === 'x')) this.#report.add('error', all, NO_DAYS);
       // "Walk-ins 1-4": whether they are hours of the clinic's own is not known.
-      else if (last && !service && spans.every(Boolean) && areDisjoint([...last.spans, ...spans]))
+      else if (last && !service && spans.some(Boolean) && this.#mayBeOurs(spans.filter(Boolean), last))
         this.#doubt(all, NO_DAYS);
       else this.#report.add('assumed', all, 'names no days, and was left out.');
     } else if (!last || this.#hoursFirst || this.#said.every(isClosed)) {
@@ -246,6 +262,11 @@ class Reader {
     } else if (last.spans[0] && spans.every(Boolean) && areDisjoint([...last.spans, ...spans]))
       last.spans.push(...spans);
     else this.#doubt(all, NO_DAYS);
+  }
+
+  /** Whether hours without days may be hours of the clinic's own: others than those said, or when a service alone has some. */
+  #mayBeOurs(spans: readonly Minutes[], last: Said): boolean {
+    return areDisjoint([...last.spans, ...spans]) || this.#said.every(({ service }) => service);
   }
 
   /** Days without hours are said once more by mistake, or not at all; a letter alone is an initial. */
@@ -264,7 +285,7 @@ class Reader {
     // "Mon 8-12, Tuesdy 1-5": a word before more hours may be a day that is not known. "Mon-Fri 8-4 Lab 7-9"
     const isNamed = /V[,&f(-]*(w[wf]*|k[kwf]*)V/.test(letters);
     // A table of marks: whose column each is in is lost.
-    const isTable = /V[,;-]*m[,;-]*m/.test(letters);
+    const isTable = /V(?:[,;-]*m[,;-]*m|[&-]*&[&-]*&)/.test(letters);
     if (line.tangled || manySeasons || isNamed || isTable) this.#doubt(all, TANGLED);
   }
 

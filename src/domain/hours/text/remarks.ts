@@ -6,7 +6,7 @@ import type { Piece, Report } from './report.js';
 /** What leaves the hours of a line open. */
 export const LOOSE = 'leaves the hours open. Write those that hold, without it.';
 
-const NO_SPAN = 'is no opening and closing time. Write both, "8 am - 5 pm".';
+export const NO_SPAN = 'is no opening and closing time. Write both, "8 am - 5 pm".';
 
 /**
  * Says what in a line is not kept as hours though it may change them. `days` are those it speaks of, `dated` whether
@@ -30,6 +30,9 @@ export function remarkOn(
   const without = parts.reduce((set, one) => set | (one.days?.without ?? 0), 0);
   if (part(/D/) && (part(/[xe]/) || without) && part(/p/))
     doubt(part(/p/)!, 'is a part of the day. Write the hours of the whole day.', days | without);
+  // "Evenings: Tue 6-9"
+  const early = parts.find(({ span }) => span && span[0] > 0 && span[0] < 420 && span[1] < 720);
+  if (part(/p/) && early) doubt(early, 'may be in the other half of the day. Write am or pm.');
   if (days && part(/k/) && !own) doubt(part(/k/)!, 'may have hours of its own. Write them elsewhere.');
   if (part(/z/)) report.add('assumed', part(/z/)!, "was taken to be the clinic's own time.");
   // Numbers after a word that is not known: a room, an age, or a day misspelt.
@@ -42,7 +45,7 @@ export function remarkOn(
   else if (lost) report.add('error', lost, NO_SPAN);
   for (const one of parts.filter(({ letter }) => /[BCO]/.test(letter))) {
     if (one.letter === 'B') report.add('error', one, NO_SPAN);
-    if ((days || /x.*D|D.*x/.test(letters)) && !part(/L/)) doubt(one, NO_SPAN);
+    if ((days || dated || /x.*D|D.*x/.test(letters)) && !part(/L/)) doubt(one, NO_SPAN);
     else aside.push(one);
   }
   // "Closed until Jan 7"

@@ -12,6 +12,9 @@ export interface Piece {
 /** Said of a range of days without a known end. */
 export const ENDLESS = 'names days that end nowhere. Write "Monday - Friday".';
 
+/** Said of what may be read otherwise. */
+export const TANGLED = 'may be read in two ways. Write the days first, one group a line.';
+
 /** Said of hours that are not the clinic's own. */
 export const NOT_OURS = 'was taken for hours of something else, and left out.';
 

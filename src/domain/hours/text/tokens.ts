@@ -2,7 +2,7 @@ import type { Clock } from './clock.js';
 import { clockFrom } from './clock.js';
 import { DATE_IN_FIGURES, dateFrom, dateOrder, DATE_WITH_DOTS, dottedDate } from './dates.js';
 import { isShortDay, type DaySet } from './days.js';
-import { markFor } from './marks.js';
+import { LISTING, markFor } from './marks.js';
 import type { PlainText } from './normalise.js';
 import type { Piece } from './report.js';
 import type { TokenValue, Vocabulary } from './vocabulary.js';
@@ -242,7 +242,9 @@ class Tokenizer {
     if (day < 0) return 0;
     const next = this.#text[this.#at + 1] ?? '';
     const isLed = /D[-~t&,]*$/.test(this.#clause) && this.#last.to === this.#at;
-    const isWithin = !isLed && AFTER_LETTER.test(this.#text[this.#at - 1] ?? '');
+    const before = this.#text[this.#at - 1] ?? '';
+    // Behind "every week" a day is one.
+    const isWithin = !isLed && AFTER_LETTER.test(before) && !/[周週]/.test(before);
     const goesOn = IDEOGRAPH.test(next) && !lone.includes(next) && !this.#wordAt(this.#at + 1);
     return isWithin || goesOn ? 0 : 1 << day;
   }
@@ -252,7 +254,7 @@ class Tokenizer {
     const ends = !/\S/.test(this.#text.charAt(this.#at + 1));
     const isOpen = character === '+' && ends && this.#text[this.#at - 1] !== ' ';
     const mark = isOpen ? 'i' : markFor(character === '.' && ends ? ';' : character);
-    if (mark) this.#add(mark, 0, 1);
+    if (mark) this.#add(mark, LISTING.indexOf(character) + 1, 1);
     else this.#at++;
   }
 }

@@ -69,7 +69,8 @@ const VALUES: Partial<Record<Meaning, TokenValue>> = {
 };
 
 /** What follows minutes that stand apart, as in "9 h 30": no further number, and no word but one that leads on. */
-const MINUTES = '(?! ?[\\d:hu])(?! (?!jusqu|bis|tot|lun|mar|mer|jeu|ven|sam|dim)[a-z]{3})';
+const MINUTES =
+  '(?! ?[\\d:hu])(?! (?!jusqu|bis|tot|lun|mar|mer|jeu|ven|sam|dim|sauf|ferm|ouv|uniq|seul|puis|den|phut|min)[a-z]{3})';
 
 const vocabularies = new WeakMap<Lexicon, Vocabulary>();
 

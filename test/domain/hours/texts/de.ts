@@ -107,4 +107,9 @@ export const rows: readonly TextRow[] = [
     'Montag bis Freitag 8.00 - 12.00 Uhr, Montag und Donnerstag 14.00 - 18.00 Uhr',
     'Mo 08:00-12:00,14:00-18:00; Tu-We 08:00-12:00; Th 08:00-12:00,14:00-18:00; Fr 08:00-12:00',
   ],
+  [
+    'Montags geschlossen (außer an Feiertagen). Di-So 10-18 Uhr',
+    'Mo closed; Tu-Su 10:00-18:00; us/public closed',
+    'doubt',
+  ],
 ];

@@ -82,4 +82,9 @@ export const rows: readonly TextRow[] = [
     'Mo-Fr 09:00-13:00,16:00-20:00; Sa 09:00-13:00',
   ],
   ['L a V de 8:00 a 15:00 hrs.', 'Mo-Fr 08:00-15:00'],
+  [
+    'Abierto de martes a sábado de 11 a 20 h, domingos y festivos de 11 a 15 h. Cerrado los lunes (excepto festivos).',
+    'Mo closed; Tu-Sa 11:00-20:00; Su 11:00-15:00; us/public 11:00-15:00',
+    'doubt',
+  ],
 ];

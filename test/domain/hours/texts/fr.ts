@@ -63,4 +63,22 @@ export const rows: readonly TextRow[] = [
     'Mo-Tu 08:30-12:00,14:00-18:00; We 08:30-12:00; Th-Fr 08:30-12:00,14:00-18:00',
   ],
   ['Mercredi 14h-17h pour les 6-12 ans, lundi 9h-12h', 'Mo 09:00-12:00; We 14:00-17:00', 'doubt'],
+  [
+    "Consultations libres le matin de 9h à 11h du lundi au vendredi ; l'après-midi sur rendez-vous de 14h à 18h",
+    'Mo-Fr 09:00-11:00',
+    'doubt',
+  ],
+  [
+    'Fermé le lundi (sauf jours fériés). Du mardi au dimanche 10h-18h',
+    'Mo closed; Tu-Su 10:00-18:00',
+    'doubt',
+  ],
+  [
+    'L, M, J, V : 8h45-12h15 / 13h45-17h30 ; Me : 8h45-12h15',
+    'Mo-Tu 08:45-12:15,13:45-17:30; We 08:45-12:15; Th-Fr 08:45-12:15,13:45-17:30',
+  ],
+  ['L-M-M-J-V : 9h-18h', '', 'doubt'],
+  ['Secrétariat ouvert tous les jours de 8 h 30 à 18 h 30 sauf le dimanche', 'Mo-Sa 08:30-18:30; Su closed'],
+  ['Ouvert de 9 h à 12 h 30 fermé le lundi', 'Mo closed; Tu-Su 09:00-12:30'],
+  ['Dr M. Dupont, lundi 9h-12h', 'Mo 09:00-12:00'],
 ];

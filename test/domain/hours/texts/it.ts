@@ -49,4 +49,11 @@ export const rows: readonly TextRow[] = [
     'Lunedì, mercoledì e venerdì 9-12; martedì e giovedì 15-19',
     'Mo 09:00-12:00; Tu 15:00-19:00; We 09:00-12:00; Th 15:00-19:00; Fr 09:00-12:00',
   ],
+  ['Lun/Ven 9.00 - 13.00 / 15.00 - 19.00\nSab 9.00 - 13.00', 'Sa 09:00-13:00', 'doubt'],
+  ['Segreteria telefonica: lun-ven 9-12. Reception: 8-18.', 'Mo-Fr 09:00-12:00', 'doubt'],
+  [
+    'Chiuso il lunedì (esclusi i festivi). Da martedì a domenica 10-18',
+    'Mo closed; Tu-Su 10:00-18:00',
+    'doubt',
+  ],
 ];

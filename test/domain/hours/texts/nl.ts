@@ -30,4 +30,14 @@ export const rows: readonly TextRow[] = [
     'Mo-Fr 08:00-12:00,13:00-17:00',
   ],
   ['ma 9 u. - 12 u. di 9 u. - 17 u.', 'Mo 09:00-12:00; Tu 09:00-17:00'],
+  [
+    'Telefonisch bereikbaar ma t/m vr 8.00-12.00 en 13.00-16.30 uur. Balie open 8.00-17.00 uur.',
+    'Mo-Fr 08:00-12:00,13:00-16:30',
+    'doubt',
+  ],
+  [
+    'Maandag gesloten (behalve op feestdagen). Di t/m zo 10-17 uur',
+    'Mo closed; Tu-Su 10:00-17:00; us/public closed',
+    'doubt',
+  ],
 ];

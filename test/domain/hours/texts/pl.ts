@@ -23,4 +23,5 @@ export const rows: readonly TextRow[] = [
     'Mo-We 08:00-16:00; Th 08:00-18:00; Fr 08:00-16:00',
   ],
   ['Pon-Pt 8:00-18:00, Sob 9:00-13:00', 'Mo-Fr 08:00-18:00; Sa 09:00-13:00'],
+  ['wieczorem: wtorek 6-9', 'Tu 06:00-09:00', 'doubt'],
 ];

@@ -31,4 +31,5 @@ export const rows: readonly TextRow[] = [
   ['2ª a 6ª 8h às 18h', 'Mo-Fr 08:00-18:00'],
   ['Seg a sex 8h às 17h, sexta até às 16h', 'Mo-Th 08:00-17:00; Fr 08:00-16:00'],
   ['Segunda a sexta-feira, das 9h às 12h30 e das 14h às 18h', 'Mo-Fr 09:00-12:30,14:00-18:00'],
+  ['Seg/Sex 9h-19h Sáb 9h-13h', 'Sa 09:00-13:00', 'doubt'],
 ];

@@ -30,4 +30,17 @@ export const rows: readonly TextRow[] = [
   ['T2-T6: 8h-17h, T7: 8h-12h, CN nghỉ', 'Mo-Fr 08:00-17:00; Sa 08:00-12:00; Su closed'],
   ['Thứ 2 7-11', 'Mo 07:00-11:00'],
   ['Thứ 3-5-7: 17h30-19h30', 'Tu 17:30-19:30; Th 17:30-19:30; Sa 17:30-19:30'],
+  ['Thứ 7, từ 8h đến 12h', 'Sa 08:00-12:00'],
+  ['CN, từ 7h đến 11h', 'Su 07:00-11:00'],
+  ['Thứ 7 – từ 8h đến 12h', 'Sa 08:00-12:00'],
+  ['Thứ 3 và thứ 5, từ 14h00 đến 16h30', 'Tu 14:00-16:30; Th 14:00-16:30'],
+  ['Thứ Hai - thứ Sáu: 8 giờ - 11 giờ 30 phút', 'Mo-Fr 08:00-11:30'],
+  ['Thứ hai, tư, sáu: 8h-11h', 'Mo 08:00-11:00; We 08:00-11:00; Fr 08:00-11:00'],
+  ['Chiều thứ 2, 4, 6 từ 5h đến 7h', 'Mo 05:00-07:00; We 05:00-07:00; Fr 05:00-07:00', 'doubt'],
+  [
+    'Sáng 7h-11h, chiều 13h-17h. Thứ 7 làm việc buổi sáng. Chủ nhật nghỉ.',
+    'Sa 07:00-11:00,13:00-17:00; Su closed',
+    'doubt',
+  ],
+  ['Làm việc các ngày trong tuần trừ Chủ nhật: 8h00 - 17h00', 'Su closed', 'doubt'],
 ];

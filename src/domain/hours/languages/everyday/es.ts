@@ -19,7 +19,7 @@ export const es: EverydayWords = {
     daily:
       '(todos )?los días(?! (fest|feri))|cada día|diario|diariamente|(los )?365 días( (al|del) año)?|(los )?(7|siete) días( (de|a) la semana)?|toda la semana',
     appointment:
-      '((solo|sólo|solamente|únicamente|abierto|atención) )?((con|por|mediante|bajo) )?(previa (cita|reserva)|cita previa|turno previo|turnos?|cita|reserva|pedido|solicitud)( previa)?|a (demanda|convenir)|según (necesidad|disponibilidad|sea necesario)',
+      '((solo|sólo|solamente|únicamente|abierto|atención) )?((con|por|mediante|bajo) )?(previa (cita|reserva)|cita previa|turno previo|turnos?(?! (de (la )?|por la )?(mañana|tarde|noche))|cita|reserva|pedido|solicitud)( previa)?|a (demanda|convenir)|según (necesidad|disponibilidad|sea necesario)',
     allDay: '(abierto )?(las )?24 ?(h|hs|hrs|horas)( (al|del) día)?|todo el día',
     closed:
       '(nos )?(cerramos|descansamos|libramos)|cerrad[oa]s?|no (abrimos|abre|atendemos|laborable|hay atención)|descanso',

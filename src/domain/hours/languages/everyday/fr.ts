@@ -6,7 +6,7 @@ export const fr: EverydayWords = {
   clock: 24,
   days: [
     'l|lu|lun|lundis?',
-    'ma|mar|mardis?',
+    'ma?|mar|mardis?',
     'me|mer|mercredis?',
     'j|je|jeu|jeudis?',
     'v|ve|ven|vendredis?',

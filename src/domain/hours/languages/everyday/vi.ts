@@ -13,7 +13,7 @@ export const vi: EverydayWords = {
     '(các )?(thứ|th) ?(7|bảy)(?!\\d)|t7(?!\\d)',
     '(ngày )?chủ ?(nhật|nhựt)|cn',
   ],
-  listed: ['2|hai', '3|ba', '4|tư', '5|năm', '6|sáu', '7|bảy'],
+  listed: ['2|hai', '3|ba', '4|tư(?= ?([-,;:&\\n]|và|đến|$))', '5|năm', '6|sáu', '7|bảy'],
   words: {
     weekdays: '(các )?ngày (thường|trong tuần|làm việc)|trong tuần',
     weekend: '(ngày )?cuối tuần',
