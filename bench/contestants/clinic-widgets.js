@@ -1,6 +1,6 @@
 /** Ours, pasted as the README tells. */
 import { badge, elementBadge, WEEKDAYS } from '../lib/badge.js';
-import { HOURS_JSON, OSM } from '../lib/week.js';
+import { HOURS_JSON, OSM, OSM_TWICE } from '../lib/week.js';
 import { CDN } from '../lib/where.js';
 
 const SCRIPT = `<script defer src="${CDN}/dist/clinic-widgets.js" data-time-zone="America/Detroit"></script>`;
@@ -34,6 +34,11 @@ export const contestant = {
         status,
       },
       { name: 'clinic-widgets, text', read: () => hoursFromText(OSM, options).value, status },
+      {
+        name: 'clinic-widgets, text, a day said twice',
+        read: () => hoursFromText(OSM_TWICE, options).value,
+        status,
+      },
     ];
   },
   toolbar: {

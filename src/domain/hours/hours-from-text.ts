@@ -1,3 +1,5 @@
+import { everydayHours } from './everyday/everyday-hours.js';
+import { EVERYDAY_LANGUAGES } from './everyday/everyday-languages.js';
 import type { TextOptions, TextReading } from './hours-from-text-with.js';
 import { asText, hoursFromTextWith } from './hours-from-text-with.js';
 import { ar } from './languages/ar.js';
@@ -41,6 +43,8 @@ export function hoursFromText(
       ? en
       : likelyLexicon(asText(text));
   if (lexicon) {
+    const everyday = everydayHours(asText(text), EVERYDAY_LANGUAGES[lexicon.language]!, options.timeZone);
+    if (everyday) return everyday;
     const reading = hoursFromTextWith(text, lexicon, options);
     return { ...reading, problems: [...reading.problems, ...zoneProblems(asText(text), options.timeZone)] };
   }

@@ -2,8 +2,21 @@ import { expect } from '@open-wc/testing';
 
 import { everydayHours } from '../../../src/domain/hours/everyday/everyday-hours.js';
 import type { EverydayWords } from '../../../src/domain/hours/everyday/everyday-words.js';
-import type { TextReading } from '../../../src/domain/hours/hours-from-text-with.js';
-import { hoursFromText } from '../../../src/domain/hours/hours-from-text.js';
+import { hoursFromTextWith, type TextReading } from '../../../src/domain/hours/hours-from-text-with.js';
+import { ar as arLexicon } from '../../../src/domain/hours/languages/ar.js';
+import { de as deLexicon } from '../../../src/domain/hours/languages/de.js';
+import { en as enLexicon } from '../../../src/domain/hours/languages/en.js';
+import { es as esLexicon } from '../../../src/domain/hours/languages/es.js';
+import { fr as frLexicon } from '../../../src/domain/hours/languages/fr.js';
+import { it as itLexicon } from '../../../src/domain/hours/languages/it.js';
+import { ja as jaLexicon } from '../../../src/domain/hours/languages/ja.js';
+import { ko as koLexicon } from '../../../src/domain/hours/languages/ko.js';
+import { nl as nlLexicon } from '../../../src/domain/hours/languages/nl.js';
+import { pl as plLexicon } from '../../../src/domain/hours/languages/pl.js';
+import { pt as ptLexicon } from '../../../src/domain/hours/languages/pt.js';
+import { ru as ruLexicon } from '../../../src/domain/hours/languages/ru.js';
+import { vi as viLexicon } from '../../../src/domain/hours/languages/vi.js';
+import { zh as zhLexicon } from '../../../src/domain/hours/languages/zh.js';
 import { ar } from '../../../src/domain/hours/languages/everyday/ar.js';
 import { de } from '../../../src/domain/hours/languages/everyday/de.js';
 import { en } from '../../../src/domain/hours/languages/everyday/en.js';
@@ -18,6 +31,8 @@ import { pt } from '../../../src/domain/hours/languages/everyday/pt.js';
 import { ru } from '../../../src/domain/hours/languages/everyday/ru.js';
 import { vi } from '../../../src/domain/hours/languages/everyday/vi.js';
 import { zh } from '../../../src/domain/hours/languages/everyday/zh.js';
+import type { Lexicon } from '../../../src/domain/hours/lexicon.js';
+import { zoneProblems } from '../../../src/domain/hours/zone-in-text.js';
 import fc from '../../support/fast-check.js';
 import { rows as english } from './corpus/english.js';
 import { rows as others } from './corpus/other-languages.js';
@@ -54,13 +69,32 @@ const LANGUAGES: readonly (readonly [EverydayWords, readonly TextRow[]])[] = [
   [zh, zhRows],
 ];
 
+const LEXICONS: Readonly<Record<string, Lexicon>> = {
+  ar: arLexicon,
+  de: deLexicon,
+  en: enLexicon,
+  es: esLexicon,
+  fr: frLexicon,
+  it: itLexicon,
+  ja: jaLexicon,
+  ko: koLexicon,
+  nl: nlLexicon,
+  pl: plLexicon,
+  pt: ptLexicon,
+  ru: ruLexicon,
+  vi: viLexicon,
+  zh: zhLexicon,
+};
+
 const ZONE = 'Europe/Berlin';
 
 /** Holds what is read here against what the reader of any text makes of it; whether it is read here. */
 function holds(text: string, words: EverydayWords): boolean {
   const reading = everydayHours(text, words, ZONE);
   if (!reading) return false;
-  const whole = hoursFromText(text, { language: words.language, timeZone: ZONE });
+  const lexicon = LEXICONS[words.language]!;
+  const whole = hoursFromTextWith(text, lexicon, { timeZone: ZONE });
+  whole.problems.push(...zoneProblems(text, ZONE));
   expect(plain(reading), `${words.language}: ${JSON.stringify(text)}`).to.deep.equal(plain(whole));
   return true;
 }
