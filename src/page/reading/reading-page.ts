@@ -76,7 +76,7 @@ export function readingPage(): ReadingPage {
     for (const root of roots) drawPictures(root);
     if (!colors) return;
     // All of the page is worked out at once: now it is as it will be, and may move again.
-    void document.body.offsetWidth;
+    document.body.getBoundingClientRect();
     draw();
   };
 
