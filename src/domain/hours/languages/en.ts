@@ -98,7 +98,7 @@ export const en: Lexicon = {
     unclear: 's',
     holiday:
       '(all )?((major|federal|national|public|legal|bank|statutory|stat|state|us|observed) ){0,4}hol(iday)?s?',
-    lunch: 'lunch(time| ?hour| ?break)?|break',
+    lunch: '(we )?close for lunch|lunch(time| ?hour| ?break)?|break',
     to: `${everyday.words.to}|through to|'?till?|untill?|up ?to`,
     between: 'between',
     except: 'excl?|except(ing)?( for)?|excluding|with the exception of|but not|other than',

@@ -40,6 +40,6 @@ export const pt: Lexicon = {
     pm: '(da|de) (tarde|noite)',
     minute: 'm(in)?',
     between: 'entre',
-    except: 'exceto|excepto|salvo|menos',
+    except: '(exceto|excepto|salvo|menos)( às?| aos?| nas?| nos?)?',
   },
 };

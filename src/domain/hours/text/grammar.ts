@@ -31,7 +31,7 @@ export function lettersOf(parts: readonly { letter: string }[]): string {
 
 const DAY = '(?:o[o&,f]*)?[Dd](?:[-~t][;f_]*[Dd])*';
 const ITEM = `(?:(?:${DATE}|h)\\(D\\)|${DATE}|${DAY}|H|h(?:[-~t]h)?)`;
-const DAYS = `${ITEM}(?:(?:[,&][,&f;]*|_?)${ITEM})*(?:\\(&f*H\\))?(?:[,(]?ef*${ITEM}(?:[,&]+${ITEM})*\\)?)?`;
+const DAYS = `${ITEM}(?:(?:[,&][,&f;]*|_?)${ITEM})*(?:\\(&f*H\\))?(?:[,(]?f*ef*${ITEM}(?:[,&]+${ITEM})*\\)?)?`;
 const TIME = '[TBncy]';
 /** The first: "9 to 1 - 3 to 6". The last but one: cells of a table, "8:00 AM" and "5:00 PM". */
 const TIMES = `b?f*${TIME}t[ft]*${TIME}(?=[-~]f*${TIME}t)|b?f*${TIME}(?:[-~t][-ft;]*${TIME})+(?!f?M|;M(?!n(?![-~t])))|bf*${TIME}&f*${TIME}|T[;_]?(?:[-~t][;_]?)?T(?![-~t])|[TB]`;

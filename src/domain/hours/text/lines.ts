@@ -50,16 +50,12 @@ export function readLine(parts: readonly Part[], openDays: Part | undefined): Li
   const letters = lettersOf(marks);
   // "By appointment Monday from 9 to 5"
   if (/^aDV+$/.test(letters)) say(line, marks[1]!, [marks[0]!, ...marks.slice(2)]);
-  else if (letters[0] === 'D') pairDaysFirst(marks, parts, line);
   else if (!openDays && isClosedElse(marks, parts)) {
-    const last = marks.slice(-2);
-    say(
-      line,
-      last.find(({ days }) => days)!,
-      [last.find(({ days }) => !days)!],
-    );
-    line.openValues = marks.slice(0, -2);
-  } else pairHoursFirst(marks, parts, line);
+    const days = marks.find(({ letter }) => letter === 'D');
+    say(line, days!, [marks.find(({ letter }) => letter === 'x')!]);
+    line.openValues = marks.filter(({ letter }) => letter === 'V');
+  } else if (letters[0] === 'D') pairDaysFirst(marks, parts, line);
+  else pairHoursFirst(marks, parts, line);
   return line;
 }
 
@@ -131,15 +127,22 @@ function pairDaysFirst(given: readonly Part[], parts: readonly Part[], line: Lin
   }
   // "8-5 / Mon-Sat, Sun closed"
   line.tangled ||= !!days?.days!.isRangeAndDay && !/V/.test(lettersOf(marks));
+  const said = line.statements[line.statements.length - 1];
   if (values[0]) say(line, days!, values);
+  else if (days && said && isAddedHoliday(days, parts)) say(line, days, said.values);
   else line.openDays = days;
 }
 
-/** "10:00-19:00, closed on Tuesdays", "10:00-19:00 (Tuesdays closed)": the hours are those of the other days. */
+/** "Daily 6am - 10pm, including holidays" */
+const isAddedHoliday = (days: Part, parts: readonly Part[]): boolean =>
+  !days.days!.set && !!days.days!.holidays[0] && parts[parts.indexOf(days) - 1]?.letter === '&';
+
+/** "10:00-19:00, closed on Tuesdays", "10:00-19:00 (Tuesdays closed)", "Closed Tuesdays, 10:00-19:00": the hours are those of the other days. */
 function isClosedElse(marks: readonly Part[], parts: readonly Part[]): boolean {
   const letters = lettersOf(marks);
   const between = (from: number) =>
     lettersOf(parts.slice(parts.indexOf(marks[from]!), parts.indexOf(marks[from + 1]!)));
+  if (/^(xD|Dx)V+$/.test(letters)) return /,/.test(between(1));
   return /^V+xD$/.test(letters) || (/^V+Dx$/.test(letters) && /[,(]/.test(between(letters.length - 3)));
 }
 

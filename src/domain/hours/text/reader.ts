@@ -109,7 +109,7 @@ class Reader {
       if (said.some(one => one.set) && said.every(isClosed)) this.#claimOpen(value, OTHER_DAYS);
       // "Open 24 hours", "By appointment only" and nothing else.
       else if (!said[0] && !this.#openValues[1] && (value.letter === 'a' || value.span?.[1] === 1440)) {
-        if (value.letter === 'a') this.#doubt(value, NO_DAYS);
+        if (value.letter === 'a') this.#report.add('assumed', value, 'was taken for all days.');
         this.#claimOpen(value, ALL_DAYS);
       }
     }

@@ -112,4 +112,5 @@ export const rows: readonly TextRow[] = [
     'Mo closed; Tu-Su 10:00-18:00; us/public closed',
     'doubt',
   ],
+  ['Termine nach Vereinbarung', 'Mo-Su by appointment'],
 ];

@@ -87,4 +87,8 @@ export const rows: readonly TextRow[] = [
     'Mo closed; Tu-Sa 11:00-20:00; Su 11:00-15:00; us/public 11:00-15:00',
     'doubt',
   ],
+  [
+    'Lunes a viernes 7:00 a.m. a 7:00 p.m.\nDomingos y festivos: no hay servicio',
+    'Mo-Fr 07:00-19:00; Su closed; us/public closed',
+  ],
 ];

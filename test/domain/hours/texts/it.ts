@@ -56,4 +56,5 @@ export const rows: readonly TextRow[] = [
     'Mo closed; Tu-Su 10:00-18:00',
     'doubt',
   ],
+  ['Sempre aperto', 'Mo-Su 00:00-24:00'],
 ];

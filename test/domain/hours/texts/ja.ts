@@ -63,4 +63,5 @@ export const rows: readonly TextRow[] = [
   ['予約受付時間：平日 9:00～17:00', 'Mo-Fr 09:00-17:00'],
   ['窓口受付時間　8:45～17:15（土・日・祝日を除く）', 'Sa-Su closed; us/public closed', 'doubt'],
   ['月～土（水曜を除く）9:00～18:00', 'Mo-Tu 09:00-18:00; We closed; Th-Sa 09:00-18:00'],
+  ['水曜定休、10:30～19:30', 'Mo-Tu 10:30-19:30; We closed; Th-Su 10:30-19:30'],
 ];

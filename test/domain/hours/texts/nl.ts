@@ -40,4 +40,6 @@ export const rows: readonly TextRow[] = [
     'Mo closed; Tu-Su 10:00-17:00; us/public closed',
     'doubt',
   ],
+  ['Alle dagen open behalve maandag: 11u30-14u30 en 18u-22u', 'Mo closed; Tu-Su 11:30-14:30,18:00-22:00'],
+  ['Alleen op afspraak', 'Mo-Su by appointment'],
 ];

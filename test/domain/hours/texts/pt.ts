@@ -32,4 +32,12 @@ export const rows: readonly TextRow[] = [
   ['Seg a sex 8h às 17h, sexta até às 16h', 'Mo-Th 08:00-17:00; Fr 08:00-16:00'],
   ['Segunda a sexta-feira, das 9h às 12h30 e das 14h às 18h', 'Mo-Fr 09:00-12:30,14:00-18:00'],
   ['Seg/Sex 9h-19h Sáb 9h-13h', 'Sa 09:00-13:00', 'doubt'],
+  [
+    'Todos os dias exceto às terças-feiras, 12h00-15h00 e 19h00-22h30',
+    'Mo 12:00-15:00,19:00-22:30; Tu closed; We-Su 12:00-15:00,19:00-22:30',
+  ],
+  [
+    'Aberto todos os dias, exceto à terça-feira, das 12h30 às 15h e das 19h30 às 22h',
+    'Mo 12:30-15:00,19:30-22:00; Tu closed; We-Su 12:30-15:00,19:30-22:00',
+  ],
 ];

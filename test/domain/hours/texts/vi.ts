@@ -43,4 +43,5 @@ export const rows: readonly TextRow[] = [
     'doubt',
   ],
   ['Làm việc các ngày trong tuần trừ Chủ nhật: 8h00 - 17h00', 'Su closed', 'doubt'],
+  ['Khám theo hẹn', 'Mo-Su by appointment'],
 ];

@@ -22,7 +22,7 @@ export const es: EverydayWords = {
       '((solo|sólo|solamente|únicamente|abierto|atención) )?((con|por|mediante|bajo) )?(previa (cita|reserva)|cita previa|turno previo|turnos?(?! (de (la )?|por la )?(mañana|tarde|noche))|cita|reserva|pedido|solicitud)( previa)?|a (demanda|convenir)|según (necesidad|disponibilidad|sea necesario)',
     allDay: '(abierto )?(las )?24 ?(h|hs|hrs|horas)( (al|del) día)?|todo el día',
     closed:
-      '(nos )?(cerramos|descansamos|libramos)|cerrad[oa]s?|no (abrimos|abre|atendemos|laborable|hay atención)|descanso',
+      '(nos )?(cerramos|descansamos|libramos)|cerrad[oa]s?|no hay (servicio|atención)|no (abrimos|abre|atendemos|laborable)|descanso',
     // "12:00 m", the meridian of the Americas, where no more days follow.
     noon: '(12(:00)? )?(del? )?medio ?d[ií]a|12(:00)?\\x20?m\\.?(?= ?($|[;)]|(y|a|hasta|-) ?(de |las )?\\d))',
     midnight: '(12(:00)? )?(de la )?media ?noche',

@@ -19,7 +19,7 @@ export const it: EverydayWords = {
     daily: 'tutti i giorni|ogni giorno|giornalmente|7 giorni su 7|7/7|quotidianamente',
     appointment:
       '((solo|aperto|si riceve|riceve|visite) )?(su|per|previo|con) (appuntamento|prenotazione|richiesta)|al bisogno|su appuntamento',
-    allDay: '24 ?(h|ore)( (su|/) 24)?|h ?24|24/24|tutto il giorno',
+    allDay: 'sempre apert[oa]|24 ?(h|ore)( (su|/) 24)?|h ?24|24/24|tutto il giorno',
     closed: 'chiud(e|iamo)|chius[oiae]|riposo|chiusura',
     noon: 'mezzogiorno',
     midnight: 'mezzanotte',
