@@ -7,7 +7,7 @@ import type { EverydayMeaning, EverydayWords } from './everyday-words.js';
 
 /**
  * A word, time or mark of everyday hours: `D` days, `T` a time, `V` all day, `x` closed, `a` by appointment, `t` a word
- * such as "to"; `-`, `,`, `&`, and `;` for the end of a line or sentence.
+ * such as "to"; `-`, `,`, `&`, `/`, `|`, and `;` for the end of a line or sentence.
  */
 export interface EverydayToken {
   letter: string;

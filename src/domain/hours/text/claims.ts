@@ -41,7 +41,7 @@ export function claimsOf(
     request = undefined;
   }
   // "9-12 walk-in, 1-5 by appointment": whether the first are so, too, is not known.
-  if (request && spans[1]) report.add('doubt', piece, TANGLED, set);
+  if (request && spans[1] && values[0] !== request) report.add('doubt', piece, TANGLED, set);
   const closed = values.some(value => /[xe]/.test(value.letter));
   if (unsure) {
     report.add('doubt', piece, 'may mean other days. Write "Monday - Friday" or "Monday, Friday".', set);
